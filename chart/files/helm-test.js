@@ -28,9 +28,8 @@ n>=e?t:"serve"}s(Se,"stateAt");function Ce(e,t){let r=[...e.namesSuccessor&&t!==
 [],...e.links];return r.length===0?e.headers:{...e.headers,Link:r.join(", ")}}s(Ce,"lifecycleHeaders");function C(e){let t=e.indexOf(":");if(t===-1)return Ee(e.toLowerCase());let n=e.substring(t+1);return n===""||b(n)?Ee(e.
 substring(0,t).toLowerCase()):""}s(C,"hostKey");function Pe(e){let t=C(e),n=e.indexOf(":");return t===""?e:n===-1||n===e.
 length-1?t:t+e.substring(n)}s(Pe,"canonicalHost");function Ee(e){return e.endsWith(".")?e.substring(0,e.length-1):e}s(Ee,"withoutFinalDot");function f(e,t){return e!==void 0&&Object.hasOwn(e,t)?e[t]:void 0}s(f,"ownValue");function K(e,t,n){t==="__proto__"?Object.
-defineProperty(e,t,{value:n,configurable:!0,enumerable:!0,writable:!0}):e[t]=n}s(K,"setOwn");function p({headers:e},t){return f(e,t)}s(p,"headerOf");function E(e){let t=0,n=e.length;for(;t<n&&He(e.charAt(t));)t+=1;
-for(;n>t&&He(e.charAt(n-1));)n-=1;return e.substring(t,n)}s(E,"trimSpace");function He(e){return e===" "||e==="	"}s(He,"\
-isSpace");var Te="cdn-loop";function De(e){let t=p(e,Te);return t===void 0?Xt:zt(t)}s(De,"gatewaysOf");var Xt=[];function zt(e){return Yt(
+defineProperty(e,t,{value:n,configurable:!0,enumerable:!0,writable:!0}):e[t]=n}s(K,"setOwn");function p({headers:e},t){return f(e,t)}s(p,"headerOf");function E(e){let t=0,n=e.length;for(;t<n&&He(e.charAt(t));)t+=1;for(;n>t&&He(e.charAt(n-1));)n-=1;return e.substring(t,
+n)}s(E,"trimSpace");function He(e){return e===" "||e==="	"}s(He,"isSpace");var Te="cdn-loop";function De(e){let t=p(e,Te);return t===void 0?Xt:zt(t)}s(De,"gatewaysOf");var Xt=[];function zt(e){return Yt(
 e).map(t=>E(t.split(";")[0]??"")).filter(t=>t!=="")}s(zt,"gatewaysIn");function Yt(e){let t=[],n=0,r=!0,o=0;for(;o<e.length;){
 let i=e.charAt(o);if(i===",")t.push(e.substring(n,o)),n=o+1;else if(i==='"'&&r){let u=Jt(e,o);u===void 0?r=!1:o=u}o+=1}return t.
 push(e.substring(n)),t}s(Yt,"elementsOf");function Jt(e,t){let n=t+1;for(;n<e.length;){let r=e.charAt(n);if(r==='"')return n;

@@ -15,32 +15,32 @@
 // The licenses' texts: LICENSES.txt, beside this file.
 import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
-var Fm=Object.create;var Tt=Object.defineProperty;var jm=Object.getOwnPropertyDescriptor;var Bm=Object.getOwnPropertyNames;var Wm=Object.getPrototypeOf,Vm=Object.prototype.hasOwnProperty;var i=(t,e)=>Tt(t,"name",{value:e,configurable:!0}),A=(t=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(t,{get:(e,n)=>(typeof require<
+var jm=Object.create;var Tt=Object.defineProperty;var Bm=Object.getOwnPropertyDescriptor;var Wm=Object.getOwnPropertyNames;var Vm=Object.getPrototypeOf,Km=Object.prototype.hasOwnProperty;var i=(t,e)=>Tt(t,"name",{value:e,configurable:!0}),A=(t=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(t,{get:(e,n)=>(typeof require<
 "u"?require:e)[n]}):t)(function(t){if(typeof require<"u")return require.apply(this,arguments);throw Error('Dynamic requi\
-re of "'+t+'" is not supported')});var Km=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(r){throw n=[r],r}};var w=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},oa=(t,e)=>{for(var n in e)
-Tt(t,n,{get:e[n],enumerable:!0})},aa=(t,e,n,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of Bm(e))!Vm.call(
-t,s)&&s!==n&&Tt(t,s,{get:()=>e[s],enumerable:!(r=jm(e,s))||r.enumerable});return t};var Pt=(t,e,n)=>(n=t!=null?Fm(Wm(t)):{},aa(e||!t||!t.__esModule?Tt(n,"default",{value:t,enumerable:!0}):n,t)),zm=t=>aa(Tt(
-{},"__esModule",{value:!0}),t);var Gr=w((eT,la)=>{"use strict";var Ot=i(t=>t&&typeof t.message=="string","isErrorLike"),zr=i(t=>{if(!t)return;let e=t.cause;
+re of "'+t+'" is not supported')});var zm=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(r){throw n=[r],r}};var w=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},oa=(t,e)=>{for(var n in e)
+Tt(t,n,{get:e[n],enumerable:!0})},aa=(t,e,n,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of Wm(e))!Km.call(
+t,s)&&s!==n&&Tt(t,s,{get:()=>e[s],enumerable:!(r=Bm(e,s))||r.enumerable});return t};var Pt=(t,e,n)=>(n=t!=null?jm(Vm(t)):{},aa(e||!t||!t.__esModule?Tt(n,"default",{value:t,enumerable:!0}):n,t)),Gm=t=>aa(Tt(
+{},"__esModule",{value:!0}),t);var Gr=w((tT,la)=>{"use strict";var Ot=i(t=>t&&typeof t.message=="string","isErrorLike"),zr=i(t=>{if(!t)return;let e=t.cause;
 if(typeof e=="function"){let n=t.cause();return Ot(n)?n:void 0}else return Ot(e)?e:void 0},"getErrorCause"),ca=i((t,e)=>{
 if(!Ot(t))return"";let n=t.stack||"";if(e.has(t))return n+`
 causes have become circular...`;let r=zr(t);return r?(e.add(t),n+`
-caused by: `+ca(r,e)):n},"_stackWithCauses"),Gm=i(t=>ca(t,new Set),"stackWithCauses"),ua=i((t,e,n)=>{if(!Ot(t))return"";
+caused by: `+ca(r,e)):n},"_stackWithCauses"),Xm=i(t=>ca(t,new Set),"stackWithCauses"),ua=i((t,e,n)=>{if(!Ot(t))return"";
 let r=n?"":t.message||"";if(e.has(t))return r+": ...";let s=zr(t);if(s){e.add(t);let o=typeof t.cause=="function";return r+
-(o?"":": ")+ua(s,e,o)}else return r},"_messageWithCauses"),Xm=i(t=>ua(t,new Set),"messageWithCauses");la.exports={isErrorLike:Ot,
-getErrorCause:zr,stackWithCauses:Gm,messageWithCauses:Xm}});var Xr=w((nT,fa)=>{"use strict";var Jm=Symbol("circular-ref-tag"),tn=Symbol("pino-raw-err-ref"),da=Object.create({},{type:{
+(o?"":": ")+ua(s,e,o)}else return r},"_messageWithCauses"),Jm=i(t=>ua(t,new Set),"messageWithCauses");la.exports={isErrorLike:Ot,
+getErrorCause:zr,stackWithCauses:Xm,messageWithCauses:Jm}});var Xr=w((rT,fa)=>{"use strict";var Ym=Symbol("circular-ref-tag"),tn=Symbol("pino-raw-err-ref"),da=Object.create({},{type:{
 enumerable:!0,writable:!0,value:void 0},message:{enumerable:!0,writable:!0,value:void 0},stack:{enumerable:!0,writable:!0,
 value:void 0},aggregateErrors:{enumerable:!0,writable:!0,value:void 0},raw:{enumerable:!1,get:i(function(){return this[tn]},
 "get"),set:i(function(t){this[tn]=t},"set")}});Object.defineProperty(da,tn,{writable:!0,value:{}});fa.exports={pinoErrProto:da,
-pinoErrorSymbols:{seen:Jm,rawSymbol:tn}}});var ma=w((sT,pa)=>{"use strict";pa.exports=Yr;var{messageWithCauses:Ym,stackWithCauses:Qm,isErrorLike:ha}=Gr(),{pinoErrProto:Zm,
-pinoErrorSymbols:eg}=Xr(),{seen:Jr}=eg,{toString:tg}=Object.prototype;function Yr(t){if(!ha(t))return t;t[Jr]=void 0;let e=Object.
-create(Zm);e.type=tg.call(t.constructor)==="[object Function]"?t.constructor.name:t.name,e.message=Ym(t),e.stack=Qm(t),Array.
+pinoErrorSymbols:{seen:Ym,rawSymbol:tn}}});var ma=w((iT,pa)=>{"use strict";pa.exports=Yr;var{messageWithCauses:Qm,stackWithCauses:Zm,isErrorLike:ha}=Gr(),{pinoErrProto:eg,
+pinoErrorSymbols:tg}=Xr(),{seen:Jr}=tg,{toString:ng}=Object.prototype;function Yr(t){if(!ha(t))return t;t[Jr]=void 0;let e=Object.
+create(eg);e.type=ng.call(t.constructor)==="[object Function]"?t.constructor.name:t.name,e.message=Qm(t),e.stack=Zm(t),Array.
 isArray(t.errors)&&(e.aggregateErrors=t.errors.map(n=>Yr(n)));for(let n in t)if(e[n]===void 0){let r=t[n];ha(r)?n!=="cau\
-se"&&!Object.prototype.hasOwnProperty.call(r,Jr)&&(e[n]=Yr(r)):e[n]=r}return delete t[Jr],e.raw=t,e}i(Yr,"errSerializer")});var ya=w((oT,ga)=>{"use strict";ga.exports=rn;var{isErrorLike:Qr}=Gr(),{pinoErrProto:ng,pinoErrorSymbols:rg}=Xr(),{seen:nn}=rg,
-{toString:sg}=Object.prototype;function rn(t){if(!Qr(t))return t;t[nn]=void 0;let e=Object.create(ng);e.type=sg.call(t.constructor)===
+se"&&!Object.prototype.hasOwnProperty.call(r,Jr)&&(e[n]=Yr(r)):e[n]=r}return delete t[Jr],e.raw=t,e}i(Yr,"errSerializer")});var ya=w((aT,ga)=>{"use strict";ga.exports=rn;var{isErrorLike:Qr}=Gr(),{pinoErrProto:rg,pinoErrorSymbols:sg}=Xr(),{seen:nn}=sg,
+{toString:ig}=Object.prototype;function rn(t){if(!Qr(t))return t;t[nn]=void 0;let e=Object.create(rg);e.type=ig.call(t.constructor)===
 "[object Function]"?t.constructor.name:t.name,e.message=t.message,e.stack=t.stack,Array.isArray(t.errors)&&(e.aggregateErrors=
 t.errors.map(n=>rn(n))),Qr(t.cause)&&!Object.prototype.hasOwnProperty.call(t.cause,nn)&&(e.cause=rn(t.cause));for(let n in t)
 if(e[n]===void 0){let r=t[n];Qr(r)?Object.prototype.hasOwnProperty.call(r,nn)||(e[n]=rn(r)):e[n]=r}return delete t[nn],e.
-raw=t,e}i(rn,"errWithCauseSerializer")});var xa=w((cT,Sa)=>{"use strict";Sa.exports={mapHttpRequest:ig,reqSerializer:wa};var Zr=Symbol("pino-raw-req-ref"),ba=Object.
+raw=t,e}i(rn,"errWithCauseSerializer")});var xa=w((uT,Sa)=>{"use strict";Sa.exports={mapHttpRequest:og,reqSerializer:wa};var Zr=Symbol("pino-raw-req-ref"),ba=Object.
 create({},{id:{enumerable:!0,writable:!0,value:""},method:{enumerable:!0,writable:!0,value:""},url:{enumerable:!0,writable:!0,
 value:""},query:{enumerable:!0,writable:!0,value:""},params:{enumerable:!0,writable:!0,value:""},headers:{enumerable:!0,
 writable:!0,value:{}},remoteAddress:{enumerable:!0,writable:!0,value:""},remotePort:{enumerable:!0,writable:!0,value:""},
@@ -48,20 +48,20 @@ raw:{enumerable:!1,get:i(function(){return this[Zr]},"get"),set:i(function(t){th
 ba,Zr,{writable:!0,value:{}});function wa(t){let e=t.info||t.socket,n=Object.create(ba);if(n.id=typeof t.id=="function"?
 t.id():t.id||(t.info?t.info.id:void 0),n.method=t.method,t.originalUrl)n.url=t.originalUrl;else{let r=t.path;n.url=typeof r==
 "string"?r:t.url?t.url.path||t.url:void 0}return t.query&&(n.query=t.query),t.params&&(n.params=t.params),n.headers=t.headers,
-n.remoteAddress=e&&e.remoteAddress,n.remotePort=e&&e.remotePort,n.raw=t.raw||t,n}i(wa,"reqSerializer");function ig(t){return{
-req:wa(t)}}i(ig,"mapHttpRequest")});var va=w((lT,ka)=>{"use strict";ka.exports={mapHttpResponse:og,resSerializer:_a};var es=Symbol("pino-raw-res-ref"),Ea=Object.
+n.remoteAddress=e&&e.remoteAddress,n.remotePort=e&&e.remotePort,n.raw=t.raw||t,n}i(wa,"reqSerializer");function og(t){return{
+req:wa(t)}}i(og,"mapHttpRequest")});var va=w((dT,ka)=>{"use strict";ka.exports={mapHttpResponse:ag,resSerializer:_a};var es=Symbol("pino-raw-res-ref"),Ea=Object.
 create({},{statusCode:{enumerable:!0,writable:!0,value:0},headers:{enumerable:!0,writable:!0,value:""},raw:{enumerable:!1,
 get:i(function(){return this[es]},"get"),set:i(function(t){this[es]=t},"set")}});Object.defineProperty(Ea,es,{writable:!0,
 value:{}});function _a(t){let e=Object.create(Ea);return e.statusCode=t.headersSent?t.statusCode:null,e.headers=t.getHeaders?
-t.getHeaders():t._headers,e.raw=t,e}i(_a,"resSerializer");function og(t){return{res:_a(t)}}i(og,"mapHttpResponse")});var ns=w((fT,Aa)=>{"use strict";var ts=ma(),ag=ya(),sn=xa(),on=va();Aa.exports={err:ts,errWithCause:ag,mapHttpRequest:sn.
+t.getHeaders():t._headers,e.raw=t,e}i(_a,"resSerializer");function ag(t){return{res:_a(t)}}i(ag,"mapHttpResponse")});var ns=w((hT,Aa)=>{"use strict";var ts=ma(),cg=ya(),sn=xa(),on=va();Aa.exports={err:ts,errWithCause:cg,mapHttpRequest:sn.
 mapHttpRequest,mapHttpResponse:on.mapHttpResponse,req:sn.reqSerializer,res:on.resSerializer,wrapErrorSerializer:i(function(e){
 return e===ts?e:i(function(r){return e(ts(r))},"wrapErrSerializer")},"wrapErrorSerializer"),wrapRequestSerializer:i(function(e){
 return e===sn.reqSerializer?e:i(function(r){return e(sn.reqSerializer(r))},"wrappedReqSerializer")},"wrapRequestSerializ\
 er"),wrapResponseSerializer:i(function(e){return e===on.resSerializer?e:i(function(r){return e(on.resSerializer(r))},"wr\
-appedResSerializer")},"wrapResponseSerializer")}});var rs=w((pT,Oa)=>{"use strict";var Ta=A("node:util"),Pa=Ta.getCallSites??Ta.getCallSite;function cg(t,e){return e}i(cg,
+appedResSerializer")},"wrapResponseSerializer")}});var rs=w((mT,Oa)=>{"use strict";var Ta=A("node:util"),Pa=Ta.getCallSites??Ta.getCallSite;function ug(t,e){return e}i(ug,
 "noOpPrepareStackTrace");Oa.exports=i(function(){if(Pa)return Pa().slice(2).map(o=>o.scriptName);let e=Error.prepareStackTrace;
-Error.prepareStackTrace=cg;let n=new Error().stack;if(Error.prepareStackTrace=e,!Array.isArray(n))return;let r=n.slice(2),
-s=[];for(let o of r)o&&s.push(o.getFileName());return s},"getCallers")});var Da=w((gT,Ma)=>{"use strict";function ss(t){if(t===null||typeof t!="object")return t;if(t instanceof Date)return new Date(
+Error.prepareStackTrace=ug;let n=new Error().stack;if(Error.prepareStackTrace=e,!Array.isArray(n))return;let r=n.slice(2),
+s=[];for(let o of r)o&&s.push(o.getFileName());return s},"getCallers")});var Da=w((yT,Ma)=>{"use strict";function ss(t){if(t===null||typeof t!="object")return t;if(t instanceof Date)return new Date(
 t.getTime());if(t instanceof Array){let e=[];for(let n=0;n<t.length;n++)e[n]=ss(t[n]);return e}if(typeof t=="object"){let e=Object.
 create(Object.getPrototypeOf(t));for(let n in t)Object.prototype.hasOwnProperty.call(t,n)&&(e[n]=ss(t[n]));return e}return t}
 i(ss,"deepClone");function Ra(t){let e=[],n="",r=!1,s=!1,o="";for(let a=0;a<t.length;a++){let c=t[a];!r&&c==="."?n&&(e.push(
@@ -74,66 +74,66 @@ call(r,s)&&(r[s]=n);return!0}i(Ca,"setValue");function Na(t,e){let n=t;for(let s
 "object"||n===null||!(o in n)||typeof n[o]!="object"||n[o]===null)return!1;n=n[o]}let r=e[e.length-1];if(r==="*"){if(Array.
 isArray(n))for(let s=0;s<n.length;s++)n[s]=void 0;else if(typeof n=="object"&&n!==null)for(let s in n)Object.prototype.hasOwnProperty.
 call(n,s)&&delete n[s]}else typeof n=="object"&&n!==null&&r in n&&Object.prototype.hasOwnProperty.call(n,r)&&delete n[r];
-return!0}i(Na,"removeKey");var an=Symbol("PATH_NOT_FOUND");function ug(t,e){let n=t;for(let r of e){if(n==null||typeof n!=
-"object"||n===null||!(r in n))return an;n=n[r]}return n}i(ug,"getValueIfExists");function lg(t,e){let n=t;for(let r of e){
-if(n==null||typeof n!="object"||n===null)return;n=n[r]}return n}i(lg,"getValue");function dg(t,e,n,r=!1){for(let s of e){
-let o=Ra(s);if(o.includes("*"))Ia(t,o,n,s,r);else if(r)Na(t,o);else{let a=ug(t,o);if(a===an)continue;let c=typeof n=="fu\
-nction"?n(a,o):n;Ca(t,o,c)}}}i(dg,"redactPaths");function Ia(t,e,n,r,s=!1){let o=e.indexOf("*");if(o===e.length-1){let a=e.
+return!0}i(Na,"removeKey");var an=Symbol("PATH_NOT_FOUND");function lg(t,e){let n=t;for(let r of e){if(n==null||typeof n!=
+"object"||n===null||!(r in n))return an;n=n[r]}return n}i(lg,"getValueIfExists");function dg(t,e){let n=t;for(let r of e){
+if(n==null||typeof n!="object"||n===null)return;n=n[r]}return n}i(dg,"getValue");function fg(t,e,n,r=!1){for(let s of e){
+let o=Ra(s);if(o.includes("*"))Ia(t,o,n,s,r);else if(r)Na(t,o);else{let a=lg(t,o);if(a===an)continue;let c=typeof n=="fu\
+nction"?n(a,o):n;Ca(t,o,c)}}}i(fg,"redactPaths");function Ia(t,e,n,r,s=!1){let o=e.indexOf("*");if(o===e.length-1){let a=e.
 slice(0,-1),c=t;for(let u of a){if(c==null||typeof c!="object"||c===null)return;c=c[u]}if(Array.isArray(c))if(s)for(let u=0;u<
 c.length;u++)c[u]=void 0;else for(let u=0;u<c.length;u++){let l=[...a,u.toString()],d=typeof n=="function"?n(c[u],l):n;c[u]=
 d}else if(typeof c=="object"&&c!==null)if(s){let u=[];for(let l in c)Object.prototype.hasOwnProperty.call(c,l)&&u.push(l);
-for(let l of u)delete c[l]}else for(let u in c){let l=[...a,u],d=typeof n=="function"?n(c[u],l):n;c[u]=d}}else fg(t,e,n,
-o,r,s)}i(Ia,"redactWildcardPath");function fg(t,e,n,r,s,o=!1){let a=e.slice(0,r),c=e.slice(r+1),u=[];function l(d,h){if(h===
+for(let l of u)delete c[l]}else for(let u in c){let l=[...a,u],d=typeof n=="function"?n(c[u],l):n;c[u]=d}}else hg(t,e,n,
+o,r,s)}i(Ia,"redactWildcardPath");function hg(t,e,n,r,s,o=!1){let a=e.slice(0,r),c=e.slice(r+1),u=[];function l(d,h){if(h===
 a.length){if(Array.isArray(d))for(let p=0;p<d.length;p++)u[h]=p.toString(),l(d[p],h+1);else if(typeof d=="object"&&d!==null)
 for(let p in d)u[h]=p,l(d[p],h+1)}else if(h<a.length){let p=a[h];d&&typeof d=="object"&&d!==null&&p in d&&(u[h]=p,l(d[p],
 h+1))}else if(c.includes("*"))Ia(d,c,typeof n=="function"?(g,f)=>{let y=[...u.slice(0,h),...f];return n(g,y)}:n,s,o);else if(o)
-Na(d,c);else{let p=typeof n=="function"?n(lg(d,c),[...u.slice(0,h),...c]):n;Ca(d,c,p)}}if(i(l,"traverse"),a.length===0)l(
+Na(d,c);else{let p=typeof n=="function"?n(dg(d,c),[...u.slice(0,h),...c]):n;Ca(d,c,p)}}if(i(l,"traverse"),a.length===0)l(
 t,0);else{let d=t;for(let h=0;h<a.length;h++){let p=a[h];if(d==null||typeof d!="object"||d===null)return;d=d[p],u[h]=p}d!=
-null&&l(d,a.length)}}i(fg,"redactIntermediateWildcard");function hg(t){if(t.length===0)return null;let e=new Map;for(let n of t){
-let r=Ra(n),s=e;for(let o=0;o<r.length;o++){let a=r[o];s.has(a)||s.set(a,new Map),s=s.get(a)}}return e}i(hg,"buildPathSt\
-ructure");function pg(t,e){if(!e)return t;function n(r,s,o=0){if(!s||s.size===0||r===null||typeof r!="object")return r;if(r instanceof
+null&&l(d,a.length)}}i(hg,"redactIntermediateWildcard");function pg(t){if(t.length===0)return null;let e=new Map;for(let n of t){
+let r=Ra(n),s=e;for(let o=0;o<r.length;o++){let a=r[o];s.has(a)||s.set(a,new Map),s=s.get(a)}}return e}i(pg,"buildPathSt\
+ructure");function mg(t,e){if(!e)return t;function n(r,s,o=0){if(!s||s.size===0||r===null||typeof r!="object")return r;if(r instanceof
 Date)return new Date(r.getTime());if(Array.isArray(r)){let c=[];for(let u=0;u<r.length;u++){let l=u.toString();s.has(l)||
 s.has("*")?c[u]=n(r[u],s.get(l)||s.get("*")):c[u]=r[u]}return c}let a=Object.create(Object.getPrototypeOf(r));for(let c in r)
 Object.prototype.hasOwnProperty.call(r,c)&&(s.has(c)||s.has("*")?a[c]=n(r[c],s.get(c)||s.get("*")):a[c]=r[c]);return a}return i(
-n,"cloneSelectively"),n(t,e)}i(pg,"selectiveClone");function mg(t){if(typeof t!="string")throw new Error("Paths must be \
+n,"cloneSelectively"),n(t,e)}i(mg,"selectiveClone");function gg(t){if(typeof t!="string")throw new Error("Paths must be \
 (non-empty) strings");if(t==="")throw new Error("Invalid redaction path ()");if(t.includes(".."))throw new Error(`Invali\
 d redaction path (${t})`);if(t.includes(","))throw new Error(`Invalid redaction path (${t})`);let e=0,n=!1,r="";for(let s=0;s<
 t.length;s++){let o=t[s];if((o==='"'||o==="'")&&e>0)n?o===r&&(n=!1,r=""):(n=!0,r=o);else if(o==="["&&!n)e++;else if(o===
 "]"&&!n&&(e--,e<0))throw new Error(`Invalid redaction path (${t})`)}if(e!==0)throw new Error(`Invalid redaction path (${t}\
-)`)}i(mg,"validatePath");function gg(t){if(!Array.isArray(t))throw new TypeError("paths must be an array");for(let e of t)
-mg(e)}i(gg,"validatePaths");function yg(t={}){let{paths:e=[],censor:n="[REDACTED]",serialize:r=JSON.stringify,strict:s=!0,
-remove:o=!1}=t;gg(e);let a=hg(e);return i(function(u){if(s&&(u===null||typeof u!="object")&&(u==null||typeof u!="object"))
-return r?r(u):u;let l=pg(u,a),d=u,h=n;return typeof n=="function"&&(h=n),dg(l,e,h,o),r===!1?(l.restore=function(){return ss(
-d)},l):typeof r=="function"?r(l):JSON.stringify(l)},"redact")}i(yg,"slowRedact");Ma.exports=yg});var Fe=w((bT,La)=>{"use strict";var bg=Symbol("pino.setLevel"),wg=Symbol("pino.getLevel"),Sg=Symbol("pino.levelVal"),xg=Symbol(
-"pino.levelComp"),Eg=Symbol("pino.useLevelLabels"),_g=Symbol("pino.useOnlyCustomLevels"),kg=Symbol("pino.mixin"),vg=Symbol(
-"pino.lsCache"),Ag=Symbol("pino.chindings"),Tg=Symbol("pino.asJson"),Pg=Symbol("pino.write"),Og=Symbol("pino.redactFmt"),
-Rg=Symbol("pino.time"),Cg=Symbol("pino.timeSliceIndex"),Ng=Symbol("pino.stream"),Ig=Symbol("pino.stringify"),Mg=Symbol("\
-pino.stringifySafe"),Dg=Symbol("pino.stringifiers"),Lg=Symbol("pino.end"),qg=Symbol("pino.formatOpts"),$g=Symbol("pino.m\
-essageKey"),Hg=Symbol("pino.errorKey"),Ug=Symbol("pino.nestedKey"),Fg=Symbol("pino.nestedKeyStr"),jg=Symbol("pino.mixinM\
-ergeStrategy"),Bg=Symbol("pino.msgPrefix"),Wg=Symbol("pino.wildcardFirst"),Vg=Symbol.for("pino.serializers"),Kg=Symbol.for(
-"pino.formatters"),zg=Symbol.for("pino.hooks"),Gg=Symbol.for("pino.metadata"),Xg=Symbol.for("pino.transport.usesMultistr\
-eam");La.exports={setLevelSym:bg,getLevelSym:wg,levelValSym:Sg,levelCompSym:xg,useLevelLabelsSym:Eg,mixinSym:kg,lsCacheSym:vg,
-chindingsSym:Ag,asJsonSym:Tg,writeSym:Pg,serializersSym:Vg,redactFmtSym:Og,timeSym:Rg,timeSliceIndexSym:Cg,streamSym:Ng,
-stringifySym:Ig,stringifySafeSym:Mg,stringifiersSym:Dg,endSym:Lg,formatOptsSym:qg,messageKeySym:$g,errorKeySym:Hg,nestedKeySym:Ug,
-wildcardFirstSym:Wg,needsMetadataGsym:Gg,useOnlyCustomLevelsSym:_g,formattersSym:Kg,hooksSym:zg,nestedKeyStrSym:Fg,mixinMergeStrategySym:jg,
-msgPrefixSym:Bg,transportUsesMultistreamSym:Xg}});var os=w((wT,Ua)=>{"use strict";var qa=Da(),{redactFmtSym:Jg,wildcardFirstSym:cn}=Fe(),is=/[^.[\]]+|\[([^[\]]*?)\]/g,$a="\
-[Redacted]",Ha=!1;function Yg(t,e){let{paths:n,censor:r,remove:s}=Qg(t),o=n.reduce((u,l)=>{is.lastIndex=0;let d=is.exec(
+)`)}i(gg,"validatePath");function yg(t){if(!Array.isArray(t))throw new TypeError("paths must be an array");for(let e of t)
+gg(e)}i(yg,"validatePaths");function bg(t={}){let{paths:e=[],censor:n="[REDACTED]",serialize:r=JSON.stringify,strict:s=!0,
+remove:o=!1}=t;yg(e);let a=pg(e);return i(function(u){if(s&&(u===null||typeof u!="object")&&(u==null||typeof u!="object"))
+return r?r(u):u;let l=mg(u,a),d=u,h=n;return typeof n=="function"&&(h=n),fg(l,e,h,o),r===!1?(l.restore=function(){return ss(
+d)},l):typeof r=="function"?r(l):JSON.stringify(l)},"redact")}i(bg,"slowRedact");Ma.exports=bg});var Fe=w((wT,La)=>{"use strict";var wg=Symbol("pino.setLevel"),Sg=Symbol("pino.getLevel"),xg=Symbol("pino.levelVal"),Eg=Symbol(
+"pino.levelComp"),_g=Symbol("pino.useLevelLabels"),kg=Symbol("pino.useOnlyCustomLevels"),vg=Symbol("pino.mixin"),Ag=Symbol(
+"pino.lsCache"),Tg=Symbol("pino.chindings"),Pg=Symbol("pino.asJson"),Og=Symbol("pino.write"),Rg=Symbol("pino.redactFmt"),
+Cg=Symbol("pino.time"),Ng=Symbol("pino.timeSliceIndex"),Ig=Symbol("pino.stream"),Mg=Symbol("pino.stringify"),Dg=Symbol("\
+pino.stringifySafe"),Lg=Symbol("pino.stringifiers"),qg=Symbol("pino.end"),$g=Symbol("pino.formatOpts"),Hg=Symbol("pino.m\
+essageKey"),Ug=Symbol("pino.errorKey"),Fg=Symbol("pino.nestedKey"),jg=Symbol("pino.nestedKeyStr"),Bg=Symbol("pino.mixinM\
+ergeStrategy"),Wg=Symbol("pino.msgPrefix"),Vg=Symbol("pino.wildcardFirst"),Kg=Symbol.for("pino.serializers"),zg=Symbol.for(
+"pino.formatters"),Gg=Symbol.for("pino.hooks"),Xg=Symbol.for("pino.metadata"),Jg=Symbol.for("pino.transport.usesMultistr\
+eam");La.exports={setLevelSym:wg,getLevelSym:Sg,levelValSym:xg,levelCompSym:Eg,useLevelLabelsSym:_g,mixinSym:vg,lsCacheSym:Ag,
+chindingsSym:Tg,asJsonSym:Pg,writeSym:Og,serializersSym:Kg,redactFmtSym:Rg,timeSym:Cg,timeSliceIndexSym:Ng,streamSym:Ig,
+stringifySym:Mg,stringifySafeSym:Dg,stringifiersSym:Lg,endSym:qg,formatOptsSym:$g,messageKeySym:Hg,errorKeySym:Ug,nestedKeySym:Fg,
+wildcardFirstSym:Vg,needsMetadataGsym:Xg,useOnlyCustomLevelsSym:kg,formattersSym:zg,hooksSym:Gg,nestedKeyStrSym:jg,mixinMergeStrategySym:Bg,
+msgPrefixSym:Wg,transportUsesMultistreamSym:Jg}});var os=w((ST,Ua)=>{"use strict";var qa=Da(),{redactFmtSym:Yg,wildcardFirstSym:cn}=Fe(),is=/[^.[\]]+|\[([^[\]]*?)\]/g,$a="\
+[Redacted]",Ha=!1;function Qg(t,e){let{paths:n,censor:r,remove:s}=Zg(t),o=n.reduce((u,l)=>{is.lastIndex=0;let d=is.exec(
 l),h=is.exec(l),p=d[1]!==void 0?d[1].replace(/^(?:"|'|`)(.*)(?:"|'|`)$/,"$1"):d[0];if(p==="*"&&(p=cn),h===null)return u[p]=
 null,u;if(u[p]===null)return u;let{index:g}=h,f=`${l.substr(g,l.length-1)}`;return u[p]=u[p]||[],p!==cn&&u[p].length===0&&
 u[p].push(...u[cn]||[]),p===cn&&Object.keys(u).forEach(function(y){u[y]&&u[y].push(f)}),u[p].push(f),u},Object.create(null)),
-a=Object.assign(Object.create(null),{[Jg]:qa({paths:n,censor:r,serialize:e,strict:Ha,remove:s})}),c=i((...u)=>e(typeof r==
+a=Object.assign(Object.create(null),{[Yg]:qa({paths:n,censor:r,serialize:e,strict:Ha,remove:s})}),c=i((...u)=>e(typeof r==
 "function"?r(...u):r),"topCensor");return[...Object.keys(o),...Object.getOwnPropertySymbols(o)].reduce((u,l)=>{if(o[l]===
 null)u[l]=d=>c(d,[l]);else{let d=typeof r=="function"?(h,p)=>r(h,[l,...p]):r;u[l]=qa({paths:o[l],censor:d,serialize:e,strict:Ha,
-remove:s})}return u},a)}i(Yg,"redaction");function Qg(t){if(Array.isArray(t))return t={paths:t,censor:$a},t;let{paths:e,
+remove:s})}return u},a)}i(Qg,"redaction");function Zg(t){if(Array.isArray(t))return t={paths:t,censor:$a},t;let{paths:e,
 censor:n=$a,remove:r}=t;if(Array.isArray(e)===!1)throw Error("pino \u2013 redact must contain an array of strings");return r===
-!0&&(n=void 0),{paths:e,censor:n,remove:r}}i(Qg,"handle");Ua.exports=Yg});var Ba=w((xT,ja)=>{"use strict";var Zg=i(()=>"","nullTime"),ey=i(()=>`,"time":${Date.now()}`,"epochTime"),ty=i(()=>`,"ti\
-me":${Math.round(Date.now()/1e3)}`,"unixTime"),ny=i(()=>`,"time":"${new Date(Date.now()).toISOString()}"`,"isoTime"),ry=1000000n,
-Fa=1000000000n,sy=BigInt(Date.now())*ry,iy=process.hrtime.bigint(),oy=i(()=>{let t=process.hrtime.bigint()-iy,e=sy+t,n=e/
+!0&&(n=void 0),{paths:e,censor:n,remove:r}}i(Zg,"handle");Ua.exports=Qg});var Ba=w((ET,ja)=>{"use strict";var ey=i(()=>"","nullTime"),ty=i(()=>`,"time":${Date.now()}`,"epochTime"),ny=i(()=>`,"ti\
+me":${Math.round(Date.now()/1e3)}`,"unixTime"),ry=i(()=>`,"time":"${new Date(Date.now()).toISOString()}"`,"isoTime"),sy=1000000n,
+Fa=1000000000n,iy=BigInt(Date.now())*sy,oy=process.hrtime.bigint(),ay=i(()=>{let t=process.hrtime.bigint()-oy,e=iy+t,n=e/
 Fa,r=e%Fa,s=Number(n*1000n+r/1000000n),o=new Date(s),a=o.getUTCFullYear(),c=(o.getUTCMonth()+1).toString().padStart(2,"0"),
 u=o.getUTCDate().toString().padStart(2,"0"),l=o.getUTCHours().toString().padStart(2,"0"),d=o.getUTCMinutes().toString().
 padStart(2,"0"),h=o.getUTCSeconds().toString().padStart(2,"0");return`,"time":"${a}-${c}-${u}T${l}:${d}:${h}.${r.toString().
-padStart(9,"0")}Z"`},"isoTimeNano");ja.exports={nullTime:Zg,epochTime:ey,unixTime:ty,isoTime:ny,isoTimeNano:oy}});var Va=w((_T,Wa)=>{"use strict";function ay(t){try{return JSON.stringify(t)}catch{return'"[Circular]"'}}i(ay,"tryStringi\
-fy");Wa.exports=cy;function cy(t,e,n){var r=n&&n.stringify||ay,s=1;if(typeof t=="object"&&t!==null){var o=e.length+s;if(o===
+padStart(9,"0")}Z"`},"isoTimeNano");ja.exports={nullTime:ey,epochTime:ty,unixTime:ny,isoTime:ry,isoTimeNano:ay}});var Va=w((kT,Wa)=>{"use strict";function cy(t){try{return JSON.stringify(t)}catch{return'"[Circular]"'}}i(cy,"tryStringi\
+fy");Wa.exports=uy;function uy(t,e,n){var r=n&&n.stringify||cy,s=1;if(typeof t=="object"&&t!==null){var o=e.length+s;if(o===
 1)return t;var a=new Array(o);a[0]=r(t);for(var c=1;c<o;c++)a[c]=r(e[c]);return a.join(" ")}if(typeof t!="string")return t;
 var u=e.length;if(u===0)return t;for(var l="",d=1-s,h=-1,p=t&&t.length||0,g=0;g<p;){if(t.charCodeAt(g)===37&&g+1<p){switch(h=
 h>-1?h:0,t.charCodeAt(g+1)){case 100:case 102:if(d>=u||e[d]==null)break;h<g&&(l+=t.slice(h,g)),l+=Number(e[d]),h=g+2,g++;
@@ -141,14 +141,14 @@ break;case 105:if(d>=u||e[d]==null)break;h<g&&(l+=t.slice(h,g)),l+=Math.floor(Nu
 if(d>=u||e[d]===void 0)break;h<g&&(l+=t.slice(h,g));var f=typeof e[d];if(f==="string"){l+="'"+e[d]+"'",h=g+2,g++;break}if(f===
 "function"){l+=e[d].name||"<anonymous>",h=g+2,g++;break}l+=r(e[d]),h=g+2,g++;break;case 115:if(d>=u)break;h<g&&(l+=t.slice(
 h,g)),l+=String(e[d]),h=g+2,g++;break;case 37:h<g&&(l+=t.slice(h,g)),l+="%",h=g+2,g++,d--;break}++d}++g}return h===-1?t:
-(h<p&&(l+=t.slice(h)),l)}i(cy,"format")});var cs=w((vT,as)=>{"use strict";if(typeof SharedArrayBuffer<"u"&&typeof Atomics<"u"){let e=function(n){if((n>0&&n<1/0)===
+(h<p&&(l+=t.slice(h)),l)}i(uy,"format")});var cs=w((AT,as)=>{"use strict";if(typeof SharedArrayBuffer<"u"&&typeof Atomics<"u"){let e=function(n){if((n>0&&n<1/0)===
 !1)throw typeof n!="number"&&typeof n!="bigint"?TypeError("sleep: ms must be a number"):RangeError("sleep: ms must be a \
 number that is greater than 0 but less than Infinity");Atomics.wait(t,0,0,Number(n))};i(e,"sleep");let t=new Int32Array(
 new SharedArrayBuffer(4));as.exports=e}else{let t=function(e){if((e>0&&e<1/0)===!1)throw typeof e!="number"&&typeof e!="\
 bigint"?TypeError("sleep: ms must be a number"):RangeError("sleep: ms must be a number that is greater than 0 but less t\
-han Infinity");let r=Date.now()+Number(e);for(;r>Date.now(););};i(t,"sleep"),as.exports=t}});var Za=w((TT,Qa)=>{"use strict";var I=A("fs"),uy=A("events"),ly=A("util").inherits,Ka=A("path"),ls=cs(),dy=A("assert"),un=100,
-ln=Buffer.allocUnsafe(0),fy=16*1024,za="buffer",Ga="utf8",[hy,py]=(process.versions.node||"0.0").split(".").map(Number),
-my=hy>=22&&py>=7;function Xa(t,e){e._opening=!0,e._writing=!0,e._asyncDrainScheduled=!1;function n(o,a){if(o){e._reopening=
+han Infinity");let r=Date.now()+Number(e);for(;r>Date.now(););};i(t,"sleep"),as.exports=t}});var Za=w((PT,Qa)=>{"use strict";var I=A("fs"),ly=A("events"),dy=A("util").inherits,Ka=A("path"),ls=cs(),fy=A("assert"),un=100,
+ln=Buffer.allocUnsafe(0),hy=16*1024,za="buffer",Ga="utf8",[py,my]=(process.versions.node||"0.0").split(".").map(Number),
+gy=py>=22&&my>=7;function Xa(t,e){e._opening=!0,e._writing=!0,e._asyncDrainScheduled=!1;function n(o,a){if(o){e._reopening=
 !1,e._writing=!1,e._opening=!1,e.sync?process.nextTick(()=>{e.listenerCount("error")>0&&e.emit("error",o)}):e.emit("erro\
 r",o);return}let c=e._reopening;e.fd=a,e.file=t,e._reopening=!1,e._opening=!1,e._writing=!1,e.sync?process.nextTick(()=>e.
 emit("ready")):e.emit("ready"),!e.destroyed&&(!e._writing&&e._len>e.minLength||e._flushPending?e._actualWrite():c&&process.
@@ -158,11 +158,11 @@ o=>{if(o)return n(o);I.open(t,r,s,n)}):I.open(t,r,s,n)}i(Xa,"openFile");function
 t);let{fd:e,dest:n,minLength:r,maxLength:s,maxWrite:o,periodicFlush:a,sync:c,append:u=!0,mkdir:l,retryEAGAIN:d,fsync:h,contentMode:p,
 mode:g}=t||{};e=e||n,this._len=0,this.fd=-1,this._bufs=[],this._lens=[],this._writing=!1,this._ending=!1,this._reopening=
 !1,this._asyncDrainScheduled=!1,this._flushPending=!1,this._hwm=Math.max(r||0,16387),this.file=null,this.destroyed=!1,this.
-minLength=r||0,this.maxLength=s||0,this.maxWrite=o||fy,this._periodicFlush=a||0,this._periodicFlushTimer=void 0,this.sync=
+minLength=r||0,this.maxLength=s||0,this.maxWrite=o||hy,this._periodicFlush=a||0,this._periodicFlushTimer=void 0,this.sync=
 c||!1,this.writable=!0,this._fsync=h||!1,this.append=u||!1,this.mode=g,this.retryEAGAIN=d||(()=>!0),this.mkdir=l||!1;let f,
-y;if(p===za)this._writingBuf=ln,this.write=by,this.flush=Sy,this.flushSync=Ey,this._actualWrite=ky,f=i(()=>I.writeSync(this.
+y;if(p===za)this._writingBuf=ln,this.write=wy,this.flush=xy,this.flushSync=_y,this._actualWrite=vy,f=i(()=>I.writeSync(this.
 fd,this._writingBuf),"fsWriteSync"),y=i(()=>I.write(this.fd,this._writingBuf,this.release),"fsWrite");else if(p===void 0||
-p===Ga)this._writingBuf="",this.write=yy,this.flush=wy,this.flushSync=xy,this._actualWrite=_y,f=i(()=>Buffer.isBuffer(this.
+p===Ga)this._writingBuf="",this.write=by,this.flush=Sy,this.flushSync=Ey,this._actualWrite=ky,f=i(()=>Buffer.isBuffer(this.
 _writingBuf)?I.writeSync(this.fd,this._writingBuf):I.writeSync(this.fd,this._writingBuf,"utf8"),"fsWriteSync"),y=i(()=>Buffer.
 isBuffer(this._writingBuf)?I.write(this.fd,this._writingBuf,this.release):I.write(this.fd,this._writingBuf,"utf8",this.release),
 "fsWrite");else throw new Error(`SonicBoom supports "${Ga}" and "${za}", but passed ${p}`);if(typeof e=="number")this.fd=
@@ -175,63 +175,63 @@ this._len,x);if(this._len=S.len,this._writingBuf=S.writingBuf,this._writingBuf.l
 let k=f(),C=us(this._writingBuf,this._len,k);this._len=C.len,this._writingBuf=C.writingBuf}while(this._writingBuf.length)}catch(k){
 this.release(k);return}}this._fsync&&I.fsyncSync(this.fd);let E=this._len;this._reopening?(this._writing=!1,this._reopening=
 !1,this.reopen()):E>this.minLength?this._actualWrite():this._ending?E>0?this._actualWrite():(this._writing=!1,dn(this)):
-(this._writing=!1,this.sync?this._asyncDrainScheduled||(this._asyncDrainScheduled=!0,process.nextTick(gy,this)):this.emit(
+(this._writing=!1,this.sync?this._asyncDrainScheduled||(this._asyncDrainScheduled=!0,process.nextTick(yy,this)):this.emit(
 "drain"))},this.on("newListener",function(b){b==="drain"&&(this._asyncDrainScheduled=!1)}),this._periodicFlush!==0&&(this.
 _periodicFlushTimer=setInterval(()=>this.flush(null),this._periodicFlush),this._periodicFlushTimer.unref())}i(oe,"SonicB\
 oom");function us(t,e,n){return typeof t=="string"&&(t=Buffer.from(t)),e=Math.max(e-n,0),t=t.subarray(n),{writingBuf:t,len:e}}
-i(us,"releaseWritingBuf");function gy(t){t.listenerCount("drain")>0&&(t._asyncDrainScheduled=!1,t.emit("drain"))}i(gy,"e\
-mitDrain");ly(oe,uy);function Ja(t,e){return t.length===0?ln:t.length===1?t[0]:Buffer.concat(t,e)}i(Ja,"mergeBuf");function yy(t){
+i(us,"releaseWritingBuf");function yy(t){t.listenerCount("drain")>0&&(t._asyncDrainScheduled=!1,t.emit("drain"))}i(yy,"e\
+mitDrain");dy(oe,ly);function Ja(t,e){return t.length===0?ln:t.length===1?t[0]:Buffer.concat(t,e)}i(Ja,"mergeBuf");function by(t){
 if(this.destroyed)throw new Error("SonicBoom destroyed");t=""+t;let e=Buffer.byteLength(t),n=this._len+e,r=this._bufs;return this.
 maxLength&&n>this.maxLength?(this.emit("drop",t),this._len<this._hwm):(r.length===0||Buffer.byteLength(r[r.length-1])+e>
 this.maxWrite?r.push(t):r[r.length-1]+=t,this._len=n,!this._writing&&this._len>=this.minLength&&this._actualWrite(),this.
-_len<this._hwm)}i(yy,"write");function by(t){if(this.destroyed)throw new Error("SonicBoom destroyed");let e=this._len+t.
+_len<this._hwm)}i(by,"write");function wy(t){if(this.destroyed)throw new Error("SonicBoom destroyed");let e=this._len+t.
 length,n=this._bufs,r=this._lens;return this.maxLength&&e>this.maxLength?(this.emit("drop",t),this._len<this._hwm):(n.length===
 0||r[r.length-1]+t.length>this.maxWrite?(n.push([t]),r.push(t.length)):(n[n.length-1].push(t),r[r.length-1]+=t.length),this.
-_len=e,!this._writing&&this._len>=this.minLength&&this._actualWrite(),this._len<this._hwm)}i(by,"writeBuffer");function Ya(t){
+_len=e,!this._writing&&this._len>=this.minLength&&this._actualWrite(),this._len<this._hwm)}i(wy,"writeBuffer");function Ya(t){
 this._flushPending=!0;let e=i(()=>{if(this._fsync)this._flushPending=!1,t();else try{I.fsync(this.fd,r=>{this._flushPending=
 !1,t(r)})}catch(r){t(r)}this.off("error",n)},"onDrain"),n=i(r=>{this._flushPending=!1,t(r),this.off("drain",e)},"onError");
-this.once("drain",e),this.once("error",n)}i(Ya,"callFlushCallbackOnDrain");function wy(t){if(t!=null&&typeof t!="functio\
+this.once("drain",e),this.once("error",n)}i(Ya,"callFlushCallbackOnDrain");function Sy(t){if(t!=null&&typeof t!="functio\
 n")throw new Error("flush cb must be a function");if(this.destroyed){let e=new Error("SonicBoom destroyed");if(t){t(e);return}
 throw e}if(this.minLength<=0){t?.();return}t&&Ya.call(this,t),!this._writing&&(this._bufs.length===0&&this._bufs.push(""),
-this._actualWrite())}i(wy,"flush");function Sy(t){if(t!=null&&typeof t!="function")throw new Error("flush cb must be a f\
+this._actualWrite())}i(Sy,"flush");function xy(t){if(t!=null&&typeof t!="function")throw new Error("flush cb must be a f\
 unction");if(this.destroyed){let e=new Error("SonicBoom destroyed");if(t){t(e);return}throw e}if(this.minLength<=0){t?.();
 return}t&&Ya.call(this,t),!this._writing&&(this._bufs.length===0&&(this._bufs.push([]),this._lens.push(0)),this._actualWrite())}
-i(Sy,"flushBuffer");oe.prototype.reopen=function(t){if(this.destroyed)throw new Error("SonicBoom destroyed");if(this._opening){
+i(xy,"flushBuffer");oe.prototype.reopen=function(t){if(this.destroyed)throw new Error("SonicBoom destroyed");if(this._opening){
 this.once("ready",()=>{this.reopen(t)});return}if(this._ending)return;if(!this.file)throw new Error("Unable to reopen a \
 file descriptor, you must pass a file to SonicBoom");if(t&&(this.file=t),this._reopening=!0,this._writing)return;let e=this.
 fd;this.once("ready",()=>{e!==this.fd&&I.close(e,n=>{if(n)return this.emit("error",n)})}),Xa(this.file,this)};oe.prototype.
 end=function(){if(this.destroyed)throw new Error("SonicBoom destroyed");if(this._opening){this.once("ready",()=>{this.end()});
-return}this._ending||(this._ending=!0,!this._writing&&(this._len>0&&this.fd>=0?this._actualWrite():dn(this)))};function xy(){
+return}this._ending||(this._ending=!0,!this._writing&&(this._len>0&&this.fd>=0?this._actualWrite():dn(this)))};function Ey(){
 if(this.destroyed)throw new Error("SonicBoom destroyed");if(this.fd<0)throw new Error("sonic boom is not ready yet");!this.
 _writing&&this._writingBuf.length>0&&(this._bufs.unshift(this._writingBuf),this._writingBuf="");let t="";for(;this._bufs.
 length||t.length;){t.length<=0&&(t=this._bufs[0]);try{let e=Buffer.isBuffer(t)?I.writeSync(this.fd,t):I.writeSync(this.fd,
 t,"utf8"),n=us(t,this._len,e);t=n.writingBuf,this._len=n.len,t.length<=0&&this._bufs.shift()}catch(e){if((e.code==="EAGA\
 IN"||e.code==="EBUSY")&&!this.retryEAGAIN(e,t.length,this._len-t.length))throw e;ls(un)}}try{I.fsyncSync(this.fd)}catch{}}
-i(xy,"flushSync");function Ey(){if(this.destroyed)throw new Error("SonicBoom destroyed");if(this.fd<0)throw new Error("s\
+i(Ey,"flushSync");function _y(){if(this.destroyed)throw new Error("SonicBoom destroyed");if(this.fd<0)throw new Error("s\
 onic boom is not ready yet");!this._writing&&this._writingBuf.length>0&&(this._bufs.unshift([this._writingBuf]),this._writingBuf=
 ln);let t=ln;for(;this._bufs.length||t.length;){t.length<=0&&(t=Ja(this._bufs[0],this._lens[0]));try{let e=I.writeSync(this.
 fd,t);t=t.subarray(e),this._len=Math.max(this._len-e,0),t.length<=0&&(this._bufs.shift(),this._lens.shift())}catch(e){if((e.
-code==="EAGAIN"||e.code==="EBUSY")&&!this.retryEAGAIN(e,t.length,this._len-t.length))throw e;ls(un)}}}i(Ey,"flushBufferS\
-ync");oe.prototype.destroy=function(){this.destroyed||dn(this)};function _y(){let t=this.release;if(this._writing=!0,this.
+code==="EAGAIN"||e.code==="EBUSY")&&!this.retryEAGAIN(e,t.length,this._len-t.length))throw e;ls(un)}}}i(_y,"flushBufferS\
+ync");oe.prototype.destroy=function(){this.destroyed||dn(this)};function ky(){let t=this.release;if(this._writing=!0,this.
 _writingBuf=this._writingBuf.length?this._writingBuf:this._bufs.shift()||"",this.sync)try{let e=Buffer.isBuffer(this._writingBuf)?
 I.writeSync(this.fd,this._writingBuf):I.writeSync(this.fd,this._writingBuf,"utf8");t(null,e)}catch(e){t(e)}else I.write(
-this.fd,this._writingBuf,t)}i(_y,"actualWrite");function ky(){let t=this.release;if(this._writing=!0,this._writingBuf=this.
+this.fd,this._writingBuf,t)}i(ky,"actualWrite");function vy(){let t=this.release;if(this._writing=!0,this._writingBuf=this.
 _writingBuf.length?this._writingBuf:Ja(this._bufs.shift(),this._lens.shift()),this.sync)try{let e=I.writeSync(this.fd,this.
-_writingBuf);t(null,e)}catch(e){t(e)}else my&&(this._writingBuf=Buffer.from(this._writingBuf)),I.write(this.fd,this._writingBuf,
-t)}i(ky,"actualWriteBuffer");function dn(t){if(t.fd===-1){t.once("ready",dn.bind(null,t));return}t._periodicFlushTimer!==
-void 0&&clearInterval(t._periodicFlushTimer),t.destroyed=!0,t._bufs=[],t._lens=[],dy(typeof t.fd=="number",`sonic.fd mus\
+_writingBuf);t(null,e)}catch(e){t(e)}else gy&&(this._writingBuf=Buffer.from(this._writingBuf)),I.write(this.fd,this._writingBuf,
+t)}i(vy,"actualWriteBuffer");function dn(t){if(t.fd===-1){t.once("ready",dn.bind(null,t));return}t._periodicFlushTimer!==
+void 0&&clearInterval(t._periodicFlushTimer),t.destroyed=!0,t._bufs=[],t._lens=[],fy(typeof t.fd=="number",`sonic.fd mus\
 t be a number, got ${typeof t.fd}`);try{I.fsync(t.fd,e)}catch{}function e(){t.fd!==1&&t.fd!==2?I.close(t.fd,n):n()}i(e,"\
 closeWrapped");function n(r){if(r){t.emit("error",r);return}t._ending&&!t._writing&&t.emit("finish"),t.emit("close")}i(n,
-"done")}i(dn,"actualClose");oe.SonicBoom=oe;oe.default=oe;Qa.exports=oe});var ds=w((OT,sc)=>{"use strict";var ae={exit:[],beforeExit:[]},ec={exit:Ty,beforeExit:Py},nt;function vy(){nt===void 0&&
-(nt=new FinalizationRegistry(Oy))}i(vy,"ensureRegistry");function Ay(t){ae[t].length>0||process.on(t,ec[t])}i(Ay,"instal\
+"done")}i(dn,"actualClose");oe.SonicBoom=oe;oe.default=oe;Qa.exports=oe});var ds=w((RT,sc)=>{"use strict";var ae={exit:[],beforeExit:[]},ec={exit:Py,beforeExit:Oy},nt;function Ay(){nt===void 0&&
+(nt=new FinalizationRegistry(Ry))}i(Ay,"ensureRegistry");function Ty(t){ae[t].length>0||process.on(t,ec[t])}i(Ty,"instal\
 l");function tc(t){ae[t].length>0||(process.removeListener(t,ec[t]),ae.exit.length===0&&ae.beforeExit.length===0&&(nt=void 0))}
-i(tc,"uninstall");function Ty(){nc("exit")}i(Ty,"onExit");function Py(){nc("beforeExit")}i(Py,"onBeforeExit");function nc(t){
-for(let e of ae[t]){let n=e.deref(),r=e.fn;n!==void 0&&r(n,t)}ae[t]=[]}i(nc,"callRefs");function Oy(t){for(let e of["exi\
-t","beforeExit"]){let n=ae[e].indexOf(t);ae[e].splice(n,n+1),tc(e)}}i(Oy,"clear");function rc(t,e,n){if(e===void 0)throw new Error(
-"the object can't be undefined");Ay(t);let r=new WeakRef(e);r.fn=n,vy(),nt.register(e,r),ae[t].push(r)}i(rc,"_register");
-function Ry(t,e){rc("exit",t,e)}i(Ry,"register");function Cy(t,e){rc("beforeExit",t,e)}i(Cy,"registerBeforeExit");function Ny(t){
+i(tc,"uninstall");function Py(){nc("exit")}i(Py,"onExit");function Oy(){nc("beforeExit")}i(Oy,"onBeforeExit");function nc(t){
+for(let e of ae[t]){let n=e.deref(),r=e.fn;n!==void 0&&r(n,t)}ae[t]=[]}i(nc,"callRefs");function Ry(t){for(let e of["exi\
+t","beforeExit"]){let n=ae[e].indexOf(t);ae[e].splice(n,n+1),tc(e)}}i(Ry,"clear");function rc(t,e,n){if(e===void 0)throw new Error(
+"the object can't be undefined");Ty(t);let r=new WeakRef(e);r.fn=n,Ay(),nt.register(e,r),ae[t].push(r)}i(rc,"_register");
+function Cy(t,e){rc("exit",t,e)}i(Cy,"register");function Ny(t,e){rc("beforeExit",t,e)}i(Ny,"registerBeforeExit");function Iy(t){
 if(nt!==void 0){nt.unregister(t);for(let e of["exit","beforeExit"])ae[e]=ae[e].filter(n=>{let r=n.deref();return r&&r!==
-t}),tc(e)}}i(Ny,"unregister");sc.exports={register:Ry,registerBeforeExit:Cy,unregister:Ny}});var ic=w((CT,Iy)=>{Iy.exports={name:"thread-stream",version:"4.2.1",description:"A streaming way to send data to a Node.\
+t}),tc(e)}}i(Iy,"unregister");sc.exports={register:Cy,registerBeforeExit:Ny,unregister:Iy}});var ic=w((NT,My)=>{My.exports={name:"thread-stream",version:"4.2.1",description:"A streaming way to send data to a Node.\
 js Worker Thread",main:"index.js",types:"index.d.ts",engines:{node:">=20"},dependencies:{"real-require":"^1.0.0"},devDependencies:{
 "@types/node":"^26.1.1","@yao-pkg/pkg":"^6.0.0",borp:"^1.0.0",desm:"^1.3.0",eslint:"^9.39.1",fastbench:"^1.0.1",neostandard:"\
 ^0.13.0","pino-elasticsearch":"^9.0.0","sonic-boom":"^5.0.0","ts-node":"^10.8.0",tsd:"^0.33.0",typescript:"~5.7.3"},scripts:{
@@ -241,66 +241,66 @@ rp --expose-gc --pattern "test/*.test.{js,mjs}"',"test:types":"tsd","test:yarn":
 -pattern "test/*.test.js"',transpile:"sh ./test/ts/transpile.sh"},tsd:{directory:"test/types"},repository:{type:"git",url:"\
 git+https://github.com/mcollina/thread-stream.git"},keywords:["worker","thread","threads","stream"],author:"Matteo Colli\
 na <hello@matteocollina.com>",license:"MIT",bugs:{url:"https://github.com/mcollina/thread-stream/issues"},homepage:"http\
-s://github.com/mcollina/thread-stream#readme"}});var ac=w((NT,oc)=>{"use strict";function My(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(c=>{let u=Atomics.load(t,e);if(u>=
+s://github.com/mcollina/thread-stream#readme"}});var ac=w((IT,oc)=>{"use strict";function Dy(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(c=>{let u=Atomics.load(t,e);if(u>=
 n){s(null,"ok");return}if(c!==void 0&&u!==c){s(null,"not-equal");return}if(o!==1/0&&Date.now()>o){s(null,"timed-out");return}
 let l=o===1/0?1e4:Math.min(1e4,Math.max(1,o-Date.now())),d=Atomics.waitAsync(t,e,u,l);d.async?d.value.then(h=>{if(h==="o\
 k"){let p=Atomics.load(t,e);s(null,p>=n?"ok":"not-equal");return}a(u)}):setImmediate(s,null,"not-equal")},"check");a()}i(
-My,"wait");function Dy(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(()=>{if(Atomics.load(t,e)!==n){s(null,"ok");return}
+Dy,"wait");function Ly(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(()=>{if(Atomics.load(t,e)!==n){s(null,"ok");return}
 if(o!==1/0&&Date.now()>o){s(null,"timed-out");return}let u=o===1/0?1e4:Math.min(1e4,Math.max(1,o-Date.now())),l=Atomics.
-waitAsync(t,e,n,u);l.async?l.value.then(d=>{if(d==="ok"){s(null,"ok");return}a()}):setImmediate(a)},"check");a()}i(Dy,"w\
-aitDiff");oc.exports={wait:My,waitDiff:Dy}});var uc=w((MT,cc)=>{"use strict";cc.exports={WRITE_INDEX:4,READ_INDEX:8,SEQ_INDEX:2}});var xc=w((DT,Sc)=>{"use strict";var{version:Ly}=ic(),{EventEmitter:qy}=A("events"),{Worker:$y}=A("worker_threads"),{join:Hy}=A("path"),
-{pathToFileURL:Uy}=A("url"),{wait:Fy}=ac(),{WRITE_INDEX:Ee,READ_INDEX:Pe,SEQ_INDEX:fs}=uc(),jy=A("buffer"),By=A("assert"),
-m=Symbol("kImpl"),Wy=jy.constants.MAX_STRING_LENGTH;function lc(){}i(lc,"noop");function gs(t,e){Atomics.add(t[m].state,
+waitAsync(t,e,n,u);l.async?l.value.then(d=>{if(d==="ok"){s(null,"ok");return}a()}):setImmediate(a)},"check");a()}i(Ly,"w\
+aitDiff");oc.exports={wait:Dy,waitDiff:Ly}});var uc=w((DT,cc)=>{"use strict";cc.exports={WRITE_INDEX:4,READ_INDEX:8,SEQ_INDEX:2}});var xc=w((LT,Sc)=>{"use strict";var{version:qy}=ic(),{EventEmitter:$y}=A("events"),{Worker:Hy}=A("worker_threads"),{join:Uy}=A("path"),
+{pathToFileURL:Fy}=A("url"),{wait:jy}=ac(),{WRITE_INDEX:Ee,READ_INDEX:Pe,SEQ_INDEX:fs}=uc(),By=A("buffer"),Wy=A("assert"),
+m=Symbol("kImpl"),Vy=By.constants.MAX_STRING_LENGTH;function lc(){}i(lc,"noop");function gs(t,e){Atomics.add(t[m].state,
 fs,1),e(),Atomics.add(t[m].state,fs,1),Atomics.notify(t[m].state,fs)}i(gs,"updateState");function dc(t){gs(t,()=>{Atomics.
 store(t[m].state,Pe,0),Atomics.store(t[m].state,Ee,0)}),Atomics.notify(t[m].state,Pe)}i(dc,"resetIndexes");var rt=class{static{
 i(this,"FakeWeakRef")}constructor(e){this._value=e}deref(){return this._value}},fn=class{static{i(this,"FakeFinalization\
-Registry")}register(){}unregister(){}},Vy=process.env.NODE_V8_COVERAGE?fn:global.FinalizationRegistry||fn,Ky=process.env.
-NODE_V8_COVERAGE?rt:global.WeakRef||rt,fc=new Vy(t=>{t.exited||t.terminate()});function zy(t,e){let{filename:n,workerData:r}=e,
-o=("__bundlerPathsOverrides"in globalThis?globalThis.__bundlerPathsOverrides:{})["thread-stream-worker"]||Hy(__dirname,"\
-lib","worker.js"),a=new $y(o,{...e.workerOpts,name:e.workerOpts?.name||"thread-stream",trackUnmanagedFds:!1,workerData:{
-filename:n.indexOf("file://")===0?n:Uy(n).href,dataBuf:t[m].dataBuf,stateBuf:t[m].stateBuf,workerData:{$context:{threadStreamVersion:Ly},
-...r}}});return a.stream=new rt(t),a.on("message",Gy),a.on("exit",mc),fc.register(t,a),a}i(zy,"createWorker");function hc(t){
-By(!t[m].sync),t[m].needDrain&&(t[m].needDrain=!1,t.emit("drain"))}i(hc,"drain");function pc(t){for(;;){let e=Atomics.load(
+Registry")}register(){}unregister(){}},Ky=process.env.NODE_V8_COVERAGE?fn:global.FinalizationRegistry||fn,zy=process.env.
+NODE_V8_COVERAGE?rt:global.WeakRef||rt,fc=new Ky(t=>{t.exited||t.terminate()});function Gy(t,e){let{filename:n,workerData:r}=e,
+o=("__bundlerPathsOverrides"in globalThis?globalThis.__bundlerPathsOverrides:{})["thread-stream-worker"]||Uy(__dirname,"\
+lib","worker.js"),a=new Hy(o,{...e.workerOpts,name:e.workerOpts?.name||"thread-stream",trackUnmanagedFds:!1,workerData:{
+filename:n.indexOf("file://")===0?n:Fy(n).href,dataBuf:t[m].dataBuf,stateBuf:t[m].stateBuf,workerData:{$context:{threadStreamVersion:qy},
+...r}}});return a.stream=new rt(t),a.on("message",Xy),a.on("exit",mc),fc.register(t,a),a}i(Gy,"createWorker");function hc(t){
+Wy(!t[m].sync),t[m].needDrain&&(t[m].needDrain=!1,t.emit("drain"))}i(hc,"drain");function pc(t){for(;;){let e=Atomics.load(
 t[m].state,Ee);if(t.destroyed||e<0)return;let n=t[m].data.length-e;if(n>0){if(t[m].bufLen===0){t[m].flushing=!1,t[m].ending?
 ys(t):t[m].needDrain&&process.nextTick(hc,t);return}bc(t,n,lc);continue}if(n===0){if(e===0&&t[m].bufLen===0)return;hn(t,
-()=>{t.destroyed||(dc(t),pc(t))});return}Z(t,new Error("overwritten"));return}}i(pc,"nextFlush");function Gy(t){let e=this.
+()=>{t.destroyed||(dc(t),pc(t))});return}Z(t,new Error("overwritten"));return}}i(pc,"nextFlush");function Xy(t){let e=this.
 stream.deref();if(e===void 0){this.exited=!0,this.terminate();return}if(t?.code!=null)switch(t.code){case"READY":e[m].ending||
-(this.stream=new Ky(e)),hn(e,()=>{e[m].ready=!0,e.emit("ready")});break;case"ERROR":Z(e,t.err);break;case"EVENT":Array.isArray(
+(this.stream=new zy(e)),hn(e,()=>{e[m].ready=!0,e.emit("ready")});break;case"ERROR":Z(e,t.err);break;case"EVENT":Array.isArray(
 t.args)?e.emit(t.name,...t.args):e.emit(t.name,t.args);break;case"FLUSHED":{if(t.context!=="thread-stream"){Z(e,new Error(
 "this should not happen: "+t.code));break}let n=e[m].flushCallbacks.get(t.id);n&&(e[m].flushCallbacks.delete(t.id),process.
 nextTick(n));break}case"WARNING":process.emitWarning(t.err);break;default:Z(e,new Error("this should not happen: "+t.code))}}
-i(Gy,"onWorkerMessage");function mc(t){let e=this.stream.deref();e!==void 0&&(fc.unregister(e),e.worker.exited=!0,e.worker.
-off("exit",mc),Z(e,t!==0?new Error("the worker thread exited"):null))}i(mc,"onWorkerExit");var ps=class extends qy{static{
+i(Xy,"onWorkerMessage");function mc(t){let e=this.stream.deref();e!==void 0&&(fc.unregister(e),e.worker.exited=!0,e.worker.
+off("exit",mc),Z(e,t!==0?new Error("the worker thread exited"):null))}i(mc,"onWorkerExit");var ps=class extends $y{static{
 i(this,"ThreadStream")}constructor(e={}){if(super(),e.bufferSize<4)throw new Error("bufferSize must at least fit a 4-byt\
 e utf-8 char");this[m]={},this[m].stateBuf=new SharedArrayBuffer(128),this[m].state=new Int32Array(this[m].stateBuf),this[m].
 dataBuf=new SharedArrayBuffer(e.bufferSize||4*1024*1024),this[m].data=Buffer.from(this[m].dataBuf),this[m].sync=e.sync||
 !1,this[m].ending=!1,this[m].ended=!1,this[m].needDrain=!1,this[m].destroyed=!1,this[m].flushing=!1,this[m].ready=!1,this[m].
 finished=!1,this[m].errored=null,this[m].closed=!1,this[m].buf=[],this[m].bufHead=0,this[m].bufLen=0,this[m].flushCallbacks=
-new Map,this[m].nextFlushId=0,this[m].flushRetainCount=0,this[m].userRef=!0,this.worker=zy(this,e),this.on("message",(n,r)=>{
+new Map,this[m].nextFlushId=0,this[m].flushRetainCount=0,this[m].userRef=!0,this.worker=Gy(this,e),this.on("message",(n,r)=>{
 this.worker.postMessage(n,r)})}write(e){let n=Buffer.isBuffer(e)?e:Buffer.from(e);if(this[m].destroyed)return ms(this,new Error(
 "the worker has exited")),!1;if(this[m].ending)return ms(this,new Error("the worker is ending")),!1;if(this[m].flushing&&
-this[m].bufLen+n.length>=Wy)try{hs(this),this[m].flushing=!0}catch(r){return Z(this,r),!1}if(this[m].buf.push(n),this[m].
+this[m].bufLen+n.length>=Vy)try{hs(this),this[m].flushing=!0}catch(r){return Z(this,r),!1}if(this[m].buf.push(n),this[m].
 bufLen+=n.length,this[m].sync)try{return hs(this),!0}catch(r){return Z(this,r),!1}return this[m].flushing||(this[m].flushing=
 !0,setImmediate(pc,this)),this[m].needDrain=this[m].data.length-this[m].bufLen-Atomics.load(this[m].state,Ee)<=0,!this[m].
 needDrain}end(){this[m].destroyed||(this[m].ending=!0,this.worker.stream=new rt(this),ys(this))}flush(e){let n=typeof e==
-"function"?e:null;e=n||lc,n&&Xy(this);let r=!1,s=i(o=>{r||(r=!0,n&&Jy(this),e(o))},"done");gc(this,o=>{if(o){process.nextTick(
+"function"?e:null;e=n||lc,n&&Jy(this);let r=!1,s=i(o=>{r||(r=!0,n&&Yy(this),e(o))},"done");gc(this,o=>{if(o){process.nextTick(
 s,o);return}yc(this,s)})}flushSync(){this[m].destroyed||(hs(this),wc(this))}unref(){this[m].userRef=!1,this[m].flushRetainCount===
 0&&this.worker.unref()}ref(){this[m].userRef=!0,this.worker.ref()}get ready(){return this[m].ready}get destroyed(){return this[m].
 destroyed}get closed(){return this[m].closed}get writable(){return!this[m].destroyed&&!this[m].ending}get writableEnded(){
 return this[m].ending}get writableFinished(){return this[m].finished}get writableNeedDrain(){return this[m].needDrain}get writableObjectMode(){
 return!1}get writableErrored(){return this[m].errored}};function gc(t,e){if(t[m].destroyed){process.nextTick(e,new Error(
 "the worker has exited"));return}if(!t[m].sync&&(t[m].flushing||t[m].bufLen>0)){setImmediate(gc,t,e);return}hn(t,e)}i(gc,
-"flushBuffer");function hn(t,e){let n=Atomics.load(t[m].state,Ee);Fy(t[m].state,Pe,n,1/0,(r,s)=>{if(r){Z(t,r),e(r);return}
-if(s!=="ok"){hn(t,e);return}e()})}i(hn,"waitForRead");function Xy(t){t[m].flushRetainCount===0&&t.worker.ref(),t[m].flushRetainCount++}
-i(Xy,"retainWorkerForPendingFlush");function Jy(t){t[m].flushRetainCount!==0&&(t[m].flushRetainCount--,t[m].flushRetainCount===
-0&&!t[m].userRef&&t.worker.unref())}i(Jy,"releaseWorkerForPendingFlush");function yc(t,e){if(t[m].destroyed){process.nextTick(
+"flushBuffer");function hn(t,e){let n=Atomics.load(t[m].state,Ee);jy(t[m].state,Pe,n,1/0,(r,s)=>{if(r){Z(t,r),e(r);return}
+if(s!=="ok"){hn(t,e);return}e()})}i(hn,"waitForRead");function Jy(t){t[m].flushRetainCount===0&&t.worker.ref(),t[m].flushRetainCount++}
+i(Jy,"retainWorkerForPendingFlush");function Yy(t){t[m].flushRetainCount!==0&&(t[m].flushRetainCount--,t[m].flushRetainCount===
+0&&!t[m].userRef&&t.worker.unref())}i(Yy,"releaseWorkerForPendingFlush");function yc(t,e){if(t[m].destroyed){process.nextTick(
 e,new Error("the worker has exited"));return}if(!t[m].ready){let r=i(()=>{o(),yc(t,e)},"onReady"),s=i(()=>{o(),process.nextTick(
 e,new Error("the worker has exited"))},"onClose"),o=i(()=>{t.off("ready",r),t.off("close",s)},"cleanup");t.once("ready",
 r),t.once("close",s);return}let n=++t[m].nextFlushId;t[m].flushCallbacks.set(n,e);try{t.worker.postMessage({code:"FLUSH",
 context:"thread-stream",id:n})}catch(r){t[m].flushCallbacks.delete(n),Z(t,r),process.nextTick(e,r)}}i(yc,"requestWorkerF\
-lush");function Yy(t,e){let n=t[m].flushCallbacks;if(n.size===0)return;let r=e||new Error("the worker has exited");for(let s of n.
-values())process.nextTick(s,r);n.clear()}i(Yy,"failPendingFlushCallbacks");function ms(t,e){setImmediate(()=>{t.emit("er\
-ror",e)})}i(ms,"error");function Z(t,e){t[m].destroyed||(t[m].destroyed=!0,Yy(t,e),e&&(t[m].errored=e,ms(t,e)),t.worker.
+lush");function Qy(t,e){let n=t[m].flushCallbacks;if(n.size===0)return;let r=e||new Error("the worker has exited");for(let s of n.
+values())process.nextTick(s,r);n.clear()}i(Qy,"failPendingFlushCallbacks");function ms(t,e){setImmediate(()=>{t.emit("er\
+ror",e)})}i(ms,"error");function Z(t,e){t[m].destroyed||(t[m].destroyed=!0,Qy(t,e),e&&(t[m].errored=e,ms(t,e)),t.worker.
 exited?setImmediate(()=>{t[m].closed=!0,t.emit("close")}):t.worker.terminate().catch(()=>{}).then(()=>{t[m].closed=!0,t.
 emit("close")}))}i(Z,"destroy");function bc(t,e,n){let s=Atomics.load(t[m].state,Ee),o=e;for(;o>0&&t[m].bufLen!==0;){let a=t[m].
 bufHead,c=t[m].buf[a];if(c.length<=o){c.copy(t[m].data,s),s+=c.length,o-=c.length,t[m].bufLen-=c.length,t[m].bufHead=a+1,
@@ -316,24 +316,24 @@ writeSync failed");let r=t[m].data.length-n;if(r===0){wc(t),dc(t);continue}else 
 t,r,e)}}i(hs,"writeSync");function wc(t){if(t[m].flushing)throw new Error("unable to flush while flushing");let e=Atomics.
 load(t[m].state,Ee),n=0;for(;;){let r=Atomics.load(t[m].state,Pe);if(r===-2)throw Error("_flushSync failed");if(r!==e)Atomics.
 wait(t[m].state,Pe,r,1e3);else break;if(++n===10)throw new Error("_flushSync took too long (10s)")}}i(wc,"flushSync");Sc.
-exports=ps});var Ss=w((qT,kc)=>{"use strict";var{createRequire:Qy}=A("module"),{existsSync:Zy}=A("node:fs"),eb=rs(),{join:bs,isAbsolute:_c,
-sep:tb}=A("node:path"),{fileURLToPath:nb}=A("node:url"),rb=cs(),ws=ds(),sb=xc(),{transportUsesMultistreamSym:ib}=Fe();function ob(t){
-ws.register(t,db),ws.registerBeforeExit(t,fb),t.on("close",function(){ws.unregister(t)})}i(ob,"setupOnExit");function ab(){
+exports=ps});var Ss=w(($T,kc)=>{"use strict";var{createRequire:Zy}=A("module"),{existsSync:eb}=A("node:fs"),tb=rs(),{join:bs,isAbsolute:_c,
+sep:nb}=A("node:path"),{fileURLToPath:rb}=A("node:url"),sb=cs(),ws=ds(),ib=xc(),{transportUsesMultistreamSym:ob}=Fe();function ab(t){
+ws.register(t,fb),ws.registerBeforeExit(t,hb),t.on("close",function(){ws.unregister(t)})}i(ab,"setupOnExit");function cb(){
 let t=process.execArgv;for(let e=0;e<t.length;e++){let n=t[e];if(n==="--import"||n==="--require"||n==="-r"||n.startsWith(
-"--import=")||n.startsWith("--require=")||n.startsWith("-r="))return!0}return!1}i(ab,"hasPreloadFlags");function cb(t){let e=t.
+"--import=")||n.startsWith("--require=")||n.startsWith("-r="))return!0}return!1}i(cb,"hasPreloadFlags");function ub(t){let e=t.
 match(/(?:[^\s"']+|"[^"]*"|'[^']*')+/g);if(!e)return t;let n=[],r=!1;for(let s=0;s<e.length;s++){let o=e[s];if(o==="--re\
 quire"||o==="-r"||o==="--import"){let a=e[s+1];if(a&&Ec(a)){r=!0,s++;continue}n.push(o),a&&(n.push(a),s++);continue}if(o.
 startsWith("--require=")||o.startsWith("-r=")||o.startsWith("--import=")){let a=o.slice(o.indexOf("=")+1);if(Ec(a)){r=!0;
-continue}}n.push(o)}return r?n.join(" "):t}i(cb,"sanitizeNodeOptions");function Ec(t){let e=ub(t);if(!e)return!1;let n=e;
-if(n.startsWith("file://"))try{n=nb(n)}catch{return!1}return _c(n)&&!Zy(n)}i(Ec,"shouldDropPreload");function ub(t){let e=t[0],
-n=t[t.length-1];return e==='"'&&n==='"'||e==="'"&&n==="'"?t.slice(1,-1):t}i(ub,"stripQuotes");function lb(t,e,n,r,s){if(!n.
-execArgv&&ab()&&A.main===void 0&&(n={...n,execArgv:[]}),!n.env&&process.env.NODE_OPTIONS){let u=cb(process.env.NODE_OPTIONS);
-u!==process.env.NODE_OPTIONS&&(n={...n,env:{...process.env,NODE_OPTIONS:u}})}n={...n,name:s};let o=new sb({filename:t,workerData:e,
+continue}}n.push(o)}return r?n.join(" "):t}i(ub,"sanitizeNodeOptions");function Ec(t){let e=lb(t);if(!e)return!1;let n=e;
+if(n.startsWith("file://"))try{n=rb(n)}catch{return!1}return _c(n)&&!eb(n)}i(Ec,"shouldDropPreload");function lb(t){let e=t[0],
+n=t[t.length-1];return e==='"'&&n==='"'||e==="'"&&n==="'"?t.slice(1,-1):t}i(lb,"stripQuotes");function db(t,e,n,r,s){if(!n.
+execArgv&&cb()&&A.main===void 0&&(n={...n,execArgv:[]}),!n.env&&process.env.NODE_OPTIONS){let u=ub(process.env.NODE_OPTIONS);
+u!==process.env.NODE_OPTIONS&&(n={...n,env:{...process.env,NODE_OPTIONS:u}})}n={...n,name:s};let o=new ib({filename:t,workerData:e,
 workerOpts:n,sync:r});o.on("ready",a),o.on("close",function(){process.removeListener("exit",c)}),process.on("exit",c);function a(){
-process.removeListener("exit",c),o.unref(),n.autoEnd!==!1&&ob(o)}i(a,"onReady");function c(){o.closed||(o.flushSync(),rb(
-100),o.end())}return i(c,"onExit"),o}i(lb,"buildStream");function db(t){t.ref(),t.flushSync(),t.end(),t.once("close",function(){
-t.unref()})}i(db,"autoEnd");function fb(t){t.flushSync()}i(fb,"flush");function hb(t){let{pipeline:e,targets:n,levels:r,
-dedupe:s,worker:o={},caller:a=eb(),sync:c=!1}=t,u={...t.options},l=!1,d=typeof a=="string"?[a]:a,h=typeof globalThis=="o\
+process.removeListener("exit",c),o.unref(),n.autoEnd!==!1&&ab(o)}i(a,"onReady");function c(){o.closed||(o.flushSync(),sb(
+100),o.end())}return i(c,"onExit"),o}i(db,"buildStream");function fb(t){t.ref(),t.flushSync(),t.end(),t.once("close",function(){
+t.unref()})}i(fb,"autoEnd");function hb(t){t.flushSync()}i(hb,"flush");function pb(t){let{pipeline:e,targets:n,levels:r,
+dedupe:s,worker:o={},caller:a=tb(),sync:c=!1}=t,u={...t.options},l=!1,d=typeof a=="string"?[a]:a,h=typeof globalThis=="o\
 bject"&&Object.prototype.hasOwnProperty.call(globalThis,"__bundlerPathsOverrides")&&globalThis.__bundlerPathsOverrides&&
 typeof globalThis.__bundlerPathsOverrides=="object"?globalThis.__bundlerPathsOverrides:Object.create(null),p=t.target;if(p&&
 n)throw new Error("only one of target or targets can be specified");if(n){p=h["pino-worker"]||bs(__dirname,"worker.js"),
@@ -341,126 +341,126 @@ u.targets=n.filter(S=>S.target).map(S=>({...S,target:y(S.target)})),u.pipelines=
 map(E=>({...E,level:S.level,target:y(E.target)})));let b=u.targets.some(S=>S.level!=null),x=u.pipelines.some(S=>S.some(E=>E.
 level!=null));l=u.targets.length+u.pipelines.length>1||b||x}else e&&(p=h["pino-worker"]||bs(__dirname,"worker.js"),u.pipelines=
 [e.map(b=>({...b,target:y(b.target)}))]);r&&(u.levels=r),s&&(u.dedupe=s),u.pinoWillSendConfig=!0;let g=n||e?"pino.transp\
-ort":p,f=lb(y(p),u,o,c,g);return l&&(f[ib]=!0),f;function y(b){if(b=h[b]||b,_c(b)||b.indexOf("file://")===0)return b;if(b===
-"pino/file")return bs(__dirname,"..","file.js");let x;for(let S of d)try{let E=S==="node:repl"?process.cwd()+tb:S;x=Qy(E).
+ort":p,f=db(y(p),u,o,c,g);return l&&(f[ob]=!0),f;function y(b){if(b=h[b]||b,_c(b)||b.indexOf("file://")===0)return b;if(b===
+"pino/file")return bs(__dirname,"..","file.js");let x;for(let S of d)try{let E=S==="node:repl"?process.cwd()+nb:S;x=Zy(E).
 resolve(b);break}catch{continue}if(!x)throw new Error(`unable to determine transport target for "${b}"`);return x}i(y,"f\
-ixTarget")}i(hb,"transport");kc.exports=hb});var yn=w((HT,qc)=>{"use strict";var pb=A("node:diagnostics_channel"),vc=Va(),{mapHttpRequest:mb,mapHttpResponse:gb}=ns(),
-xs=Za(),Ac=ds(),{lsCacheSym:yb,chindingsSym:Cc,writeSym:Tc,serializersSym:Nc,formatOptsSym:Pc,endSym:bb,stringifiersSym:Ic,
-stringifySym:Mc,stringifySafeSym:Es,wildcardFirstSym:Dc,nestedKeySym:wb,formattersSym:Lc,messageKeySym:Sb,errorKeySym:xb,
-nestedKeyStrSym:Eb,msgPrefixSym:pn}=Fe(),{isMainThread:_b}=A("worker_threads"),kb=Ss(),[vb]=process.versions.node.split(
-".").map(t=>Number(t)),Oc=pb.tracingChannel("pino_asJson"),mn=vb>=25?t=>JSON.stringify(t):Tb;function st(){}i(st,"noop");
-function Ab(t,e){if(!e)return n;return i(function(...s){e.call(this,s,n,t)},"hookWrappedLog");function n(r,...s){if(typeof r==
-"object"){let o=r;r!==null&&(r.method&&r.headers&&r.socket?r=mb(r):typeof r.setHeader=="function"&&(r=gb(r)));let a;o===
+ixTarget")}i(pb,"transport");kc.exports=pb});var yn=w((UT,qc)=>{"use strict";var mb=A("node:diagnostics_channel"),vc=Va(),{mapHttpRequest:gb,mapHttpResponse:yb}=ns(),
+xs=Za(),Ac=ds(),{lsCacheSym:bb,chindingsSym:Cc,writeSym:Tc,serializersSym:Nc,formatOptsSym:Pc,endSym:wb,stringifiersSym:Ic,
+stringifySym:Mc,stringifySafeSym:Es,wildcardFirstSym:Dc,nestedKeySym:Sb,formattersSym:Lc,messageKeySym:xb,errorKeySym:Eb,
+nestedKeyStrSym:_b,msgPrefixSym:pn}=Fe(),{isMainThread:kb}=A("worker_threads"),vb=Ss(),[Ab]=process.versions.node.split(
+".").map(t=>Number(t)),Oc=mb.tracingChannel("pino_asJson"),mn=Ab>=25?t=>JSON.stringify(t):Pb;function st(){}i(st,"noop");
+function Tb(t,e){if(!e)return n;return i(function(...s){e.call(this,s,n,t)},"hookWrappedLog");function n(r,...s){if(typeof r==
+"object"){let o=r;r!==null&&(r.method&&r.headers&&r.socket?r=gb(r):typeof r.setHeader=="function"&&(r=yb(r)));let a;o===
 null&&s.length===0?a=[null]:(o=s.shift(),a=s),typeof this[pn]=="string"&&o!==void 0&&o!==null&&(o=this[pn]+o),this[Tc](r,
 vc(o,a,this[Pc]),t)}else{let o=r===void 0?s.shift():r;typeof this[pn]=="string"&&o!==void 0&&o!==null&&(o=this[pn]+o),this[Tc](
-null,vc(o,s,this[Pc]),t)}}}i(Ab,"genLog");function Tb(t){let e="",n=0,r=!1,s=255,o=t.length;if(o>100)return JSON.stringify(
+null,vc(o,s,this[Pc]),t)}}}i(Tb,"genLog");function Pb(t){let e="",n=0,r=!1,s=255,o=t.length;if(o>100)return JSON.stringify(
 t);for(var a=0;a<o&&s>=32;a++)s=t.charCodeAt(a),(s===34||s===92)&&(e+=t.slice(n,a)+"\\",n=a,r=!0);return r?e+=t.slice(n):
-e=t,s<32?JSON.stringify(t):'"'+e+'"'}i(Tb,"_asString");function Pb(t,e,n,r){if(Oc.hasSubscribers===!1)return Rc.call(this,
-t,e,n,r);let s={instance:this,arguments};return Oc.traceSync(Rc,s,this,t,e,n,r)}i(Pb,"asJson");function Rc(t,e,n,r){let s=this[Mc],
-o=this[Es],a=this[Ic],c=this[bb],u=this[Cc],l=this[Nc],d=this[Lc],h=this[Sb],p=this[xb],g=this[yb][n]+r;g=g+u;let f;d.log&&
+e=t,s<32?JSON.stringify(t):'"'+e+'"'}i(Pb,"_asString");function Ob(t,e,n,r){if(Oc.hasSubscribers===!1)return Rc.call(this,
+t,e,n,r);let s={instance:this,arguments};return Oc.traceSync(Rc,s,this,t,e,n,r)}i(Ob,"asJson");function Rc(t,e,n,r){let s=this[Mc],
+o=this[Es],a=this[Ic],c=this[wb],u=this[Cc],l=this[Nc],d=this[Lc],h=this[xb],p=this[Eb],g=this[bb][n]+r;g=g+u;let f;d.log&&
 (t=d.log(t));let y=a[Dc],b="";for(let S in t)if(f=t[S],Object.prototype.hasOwnProperty.call(t,S)&&f!==void 0){l[S]?f=l[S](
 f):S===p&&l.err&&(f=l.err(f));let E=a[S]||y;switch(typeof f){case"undefined":case"function":continue;case"number":Number.
 isFinite(f)===!1&&(f=null);case"boolean":E&&(f=E(f));break;case"string":f=(E||mn)(f);break;default:f=(E||s)(f,o)}if(f===
 void 0)continue;let k=mn(S);b+=","+k+":"+f}let x="";if(e!==void 0){f=l[h]?l[h](e):e;let S=a[h]||y;switch(typeof f){case"\
 function":break;case"number":Number.isFinite(f)===!1&&(f=null);case"boolean":S&&(f=S(f)),x=',"'+h+'":'+f;break;case"stri\
-ng":f=(S||mn)(f),x=',"'+h+'":'+f;break;default:f=(S||s)(f,o),x=',"'+h+'":'+f}}return this[wb]&&b?g+this[Eb]+b.slice(1)+"\
-}"+x+c:g+b+x+c}i(Rc,"_asJson");function Ob(t,e){let n,r=t[Cc],s=t[Mc],o=t[Es],a=t[Ic],c=a[Dc],u=t[Nc],l=t[Lc].bindings;e=
+ng":f=(S||mn)(f),x=',"'+h+'":'+f;break;default:f=(S||s)(f,o),x=',"'+h+'":'+f}}return this[Sb]&&b?g+this[_b]+b.slice(1)+"\
+}"+x+c:g+b+x+c}i(Rc,"_asJson");function Rb(t,e){let n,r=t[Cc],s=t[Mc],o=t[Es],a=t[Ic],c=a[Dc],u=t[Nc],l=t[Lc].bindings;e=
 l(e);for(let d in e)if(n=e[d],((d.length<5||d!=="level"&&d!=="serializers"&&d!=="formatters"&&d!=="customLevels")&&e.hasOwnProperty(
-d)&&n!==void 0)===!0){if(n=u[d]?u[d](n):n,n=(a[d]||c||s)(n,o),n===void 0)continue;r+=","+mn(d)+":"+n}return r}i(Ob,"asCh\
-indings");function Rb(t){return t.write!==t.constructor.prototype.write}i(Rb,"hasBeenTampered");function gn(t){let e=new xs(
-t);return e.on("error",n),!t.sync&&_b&&(Ac.register(e,Cb),e.on("close",function(){Ac.unregister(e)})),e;function n(r){if(r.
+d)&&n!==void 0)===!0){if(n=u[d]?u[d](n):n,n=(a[d]||c||s)(n,o),n===void 0)continue;r+=","+mn(d)+":"+n}return r}i(Rb,"asCh\
+indings");function Cb(t){return t.write!==t.constructor.prototype.write}i(Cb,"hasBeenTampered");function gn(t){let e=new xs(
+t);return e.on("error",n),!t.sync&&kb&&(Ac.register(e,Nb),e.on("close",function(){Ac.unregister(e)})),e;function n(r){if(r.
 code==="EPIPE"){e.write=st,e.end=st,e.flushSync=st,e.destroy=st;return}e.removeListener("error",n),e.emit("error",r)}i(n,
-"filterBrokenPipe")}i(gn,"buildSafeSonicBoom");function Cb(t,e){t.destroyed||(e==="beforeExit"?(t.flush(),t.on("drain",function(){
-t.end()})):t.flushSync())}i(Cb,"autoEnd");function Nb(t){return i(function(n,r,s={},o){if(typeof s=="string")o=gn({dest:s}),
+"filterBrokenPipe")}i(gn,"buildSafeSonicBoom");function Nb(t,e){t.destroyed||(e==="beforeExit"?(t.flush(),t.on("drain",function(){
+t.end()})):t.flushSync())}i(Nb,"autoEnd");function Ib(t){return i(function(n,r,s={},o){if(typeof s=="string")o=gn({dest:s}),
 s={};else if(typeof o=="string"){if(s&&s.transport)throw Error("only one of option.transport or stream can be specified");
 o=gn({dest:o})}else if(s instanceof xs||s.writable||s._writableState)o=s,s={};else if(s.transport){if(s.transport instanceof
 xs||s.transport.writable||s.transport._writableState)throw Error("option.transport do not allow stream, please pass to o\
 ption directly. e.g. pino(transport)");if(s.transport.targets&&s.transport.targets.length&&s.formatters&&typeof s.formatters.
 level=="function")throw Error("option.transport.targets do not allow custom level formatters");let u;s.customLevels&&(u=
-s.useOnlyCustomLevels?s.customLevels:Object.assign({},s.levels,s.customLevels)),o=kb({caller:r,...s.transport,levels:u})}
+s.useOnlyCustomLevels?s.customLevels:Object.assign({},s.levels,s.customLevels)),o=vb({caller:r,...s.transport,levels:u})}
 if(s=Object.assign({},t,s),s.serializers=Object.assign(Object.create(null),t.serializers,s.serializers),s.formatters=Object.
 assign({},t.formatters,s.formatters),s.prettyPrint)throw new Error("prettyPrint option is no longer supported, see the p\
 ino-pretty package (https://github.com/pinojs/pino-pretty)");let{enabled:a,onChild:c}=s;return a===!1&&(s.level="silent"),
-c||(s.onChild=st),o||(Rb(process.stdout)?o=process.stdout:o=gn({fd:process.stdout.fd||1})),{opts:s,stream:o}},"normalize\
-Args")}i(Nb,"createArgsNormalizer");function Ib(t,e){try{return JSON.stringify(t)}catch{try{return(e||this[Es])(t)}catch{
-return'"[unable to serialize, circular reference is too complex to analyze]"'}}}i(Ib,"stringify");function Mb(t,e,n){return{
-level:t,bindings:e,log:n}}i(Mb,"buildFormatters");function Db(t){let e=Number(t);return typeof t=="string"&&Number.isFinite(
-e)?e:t===void 0?1:t}i(Db,"normalizeDestFileDescriptor");qc.exports={noop:st,buildSafeSonicBoom:gn,asChindings:Ob,asJson:Pb,
-genLog:Ab,createArgsNormalizer:Nb,stringify:Ib,buildFormatters:Mb,normalizeDestFileDescriptor:Db}});var bn=w((FT,$c)=>{var Lb={trace:10,debug:20,info:30,warn:40,error:50,fatal:60},qb={ASC:"ASC",DESC:"DESC"};$c.exports={DEFAULT_LEVELS:Lb,
-SORTING_ORDER:qb}});var vs=w((jT,jc)=>{"use strict";var{lsCacheSym:$b,levelValSym:_s,useOnlyCustomLevelsSym:Hb,streamSym:Ub,formattersSym:Fb,
-hooksSym:jb,levelCompSym:Hc}=Fe(),{noop:Bb,genLog:je}=yn(),{DEFAULT_LEVELS:he,SORTING_ORDER:Uc}=bn(),Fc={fatal:i(t=>{let e=je(
-he.fatal,t);return function(...n){let r=this[Ub];if(e.call(this,...n),typeof r.flushSync=="function")try{r.flushSync()}catch{}}},
+c||(s.onChild=st),o||(Cb(process.stdout)?o=process.stdout:o=gn({fd:process.stdout.fd||1})),{opts:s,stream:o}},"normalize\
+Args")}i(Ib,"createArgsNormalizer");function Mb(t,e){try{return JSON.stringify(t)}catch{try{return(e||this[Es])(t)}catch{
+return'"[unable to serialize, circular reference is too complex to analyze]"'}}}i(Mb,"stringify");function Db(t,e,n){return{
+level:t,bindings:e,log:n}}i(Db,"buildFormatters");function Lb(t){let e=Number(t);return typeof t=="string"&&Number.isFinite(
+e)?e:t===void 0?1:t}i(Lb,"normalizeDestFileDescriptor");qc.exports={noop:st,buildSafeSonicBoom:gn,asChindings:Rb,asJson:Ob,
+genLog:Tb,createArgsNormalizer:Ib,stringify:Mb,buildFormatters:Db,normalizeDestFileDescriptor:Lb}});var bn=w((jT,$c)=>{var qb={trace:10,debug:20,info:30,warn:40,error:50,fatal:60},$b={ASC:"ASC",DESC:"DESC"};$c.exports={DEFAULT_LEVELS:qb,
+SORTING_ORDER:$b}});var vs=w((BT,jc)=>{"use strict";var{lsCacheSym:Hb,levelValSym:_s,useOnlyCustomLevelsSym:Ub,streamSym:Fb,formattersSym:jb,
+hooksSym:Bb,levelCompSym:Hc}=Fe(),{noop:Wb,genLog:je}=yn(),{DEFAULT_LEVELS:he,SORTING_ORDER:Uc}=bn(),Fc={fatal:i(t=>{let e=je(
+he.fatal,t);return function(...n){let r=this[Fb];if(e.call(this,...n),typeof r.flushSync=="function")try{r.flushSync()}catch{}}},
 "fatal"),error:i(t=>je(he.error,t),"error"),warn:i(t=>je(he.warn,t),"warn"),info:i(t=>je(he.info,t),"info"),debug:i(t=>je(
-he.debug,t),"debug"),trace:i(t=>je(he.trace,t),"trace")},ks=Object.keys(he).reduce((t,e)=>(t[he[e]]=e,t),{}),Wb=Object.keys(
-ks).reduce((t,e)=>(t[e]='{"level":'+Number(e),t),{});function Vb(t){let e=t[Fb].level,{labels:n}=t.levels,r={};for(let s in n){
-let o=e(n[s],Number(s));r[s]=JSON.stringify(o).slice(0,-1)}return t[$b]=r,t}i(Vb,"genLsCache");function Kb(t,e){if(e)return!1;
-switch(t){case"fatal":case"error":case"warn":case"info":case"debug":case"trace":return!0;default:return!1}}i(Kb,"isStand\
-ardLevel");function zb(t){let{labels:e,values:n}=this.levels;if(typeof t=="number"){if(e[t]===void 0)throw Error("unknow\
-n level value"+t);t=e[t]}if(n[t]===void 0)throw Error("unknown level "+t);let r=this[_s],s=this[_s]=n[t],o=this[Hb],a=this[Hc],
-c=this[jb].logMethod;for(let u in n){if(a(n[u],s)===!1){this[u]=Bb;continue}this[u]=Kb(u,o)?Fc[u](c):je(n[u],c)}this.emit(
-"level-change",t,s,e[r],r,this)}i(zb,"setLevel");function Gb(t){let{levels:e,levelVal:n}=this;return e&&e.labels?e.labels[n]:
-""}i(Gb,"getLevel");function Xb(t){let{values:e}=this.levels,n=e[t];return n!==void 0&&this[Hc](n,this[_s])}i(Xb,"isLeve\
-lEnabled");function Jb(t,e,n){return t===Uc.DESC?e<=n:e>=n}i(Jb,"compareLevel");function Yb(t){return typeof t=="string"?
-Jb.bind(null,t):t}i(Yb,"genLevelComparison");function Qb(t=null,e=!1){let n=t?Object.keys(t).reduce((o,a)=>(o[t[a]]=a,o),
+he.debug,t),"debug"),trace:i(t=>je(he.trace,t),"trace")},ks=Object.keys(he).reduce((t,e)=>(t[he[e]]=e,t),{}),Vb=Object.keys(
+ks).reduce((t,e)=>(t[e]='{"level":'+Number(e),t),{});function Kb(t){let e=t[jb].level,{labels:n}=t.levels,r={};for(let s in n){
+let o=e(n[s],Number(s));r[s]=JSON.stringify(o).slice(0,-1)}return t[Hb]=r,t}i(Kb,"genLsCache");function zb(t,e){if(e)return!1;
+switch(t){case"fatal":case"error":case"warn":case"info":case"debug":case"trace":return!0;default:return!1}}i(zb,"isStand\
+ardLevel");function Gb(t){let{labels:e,values:n}=this.levels;if(typeof t=="number"){if(e[t]===void 0)throw Error("unknow\
+n level value"+t);t=e[t]}if(n[t]===void 0)throw Error("unknown level "+t);let r=this[_s],s=this[_s]=n[t],o=this[Ub],a=this[Hc],
+c=this[Bb].logMethod;for(let u in n){if(a(n[u],s)===!1){this[u]=Wb;continue}this[u]=zb(u,o)?Fc[u](c):je(n[u],c)}this.emit(
+"level-change",t,s,e[r],r,this)}i(Gb,"setLevel");function Xb(t){let{levels:e,levelVal:n}=this;return e&&e.labels?e.labels[n]:
+""}i(Xb,"getLevel");function Jb(t){let{values:e}=this.levels,n=e[t];return n!==void 0&&this[Hc](n,this[_s])}i(Jb,"isLeve\
+lEnabled");function Yb(t,e,n){return t===Uc.DESC?e<=n:e>=n}i(Yb,"compareLevel");function Qb(t){return typeof t=="string"?
+Yb.bind(null,t):t}i(Qb,"genLevelComparison");function Zb(t=null,e=!1){let n=t?Object.keys(t).reduce((o,a)=>(o[t[a]]=a,o),
 {}):null,r=Object.assign(Object.create(Object.prototype,{Infinity:{value:"silent"}}),e?null:ks,n),s=Object.assign(Object.
-create(Object.prototype,{silent:{value:1/0}}),e?null:he,t);return{labels:r,values:s}}i(Qb,"mappings");function Zb(t,e,n){
+create(Object.prototype,{silent:{value:1/0}}),e?null:he,t);return{labels:r,values:s}}i(Zb,"mappings");function ew(t,e,n){
 if(typeof t=="number"){if(![].concat(Object.keys(e||{}).map(o=>e[o]),n?[]:Object.keys(ks).map(o=>+o),1/0).includes(t))throw Error(
 `default level:${t} must be included in custom levels`);return}let r=Object.assign(Object.create(Object.prototype,{silent:{
-value:1/0}}),n?null:he,e);if(!(t in r))throw Error(`default level:${t} must be included in custom levels`)}i(Zb,"assertD\
-efaultLevelFound");function ew(t,e){let{labels:n,values:r}=t;for(let s in e){if(s in r)throw Error("levels cannot be ove\
-rridden");if(e[s]in n)throw Error("pre-existing level values cannot be used for new levels")}}i(ew,"assertNoLevelCollisi\
-ons");function tw(t){if(typeof t!="function"&&!(typeof t=="string"&&Object.values(Uc).includes(t)))throw new Error('Leve\
-ls comparison should be one of "ASC", "DESC" or "function" type')}i(tw,"assertLevelComparison");jc.exports={initialLsCache:Wb,
-genLsCache:Vb,levelMethods:Fc,getLevel:Gb,setLevel:zb,isLevelEnabled:Xb,mappings:Qb,assertNoLevelCollisions:ew,assertDefaultLevelFound:Zb,
-genLevelComparison:Yb,assertLevelComparison:tw}});var As=w((WT,Bc)=>{"use strict";Bc.exports={version:"10.4.0"}});var Yc=w((KT,Jc)=>{"use strict";var{EventEmitter:nw}=A("node:events"),{lsCacheSym:rw,levelValSym:sw,setLevelSym:Ps,getLevelSym:Wc,
-chindingsSym:Sn,mixinSym:iw,asJsonSym:Kc,writeSym:ow,mixinMergeStrategySym:aw,timeSym:cw,timeSliceIndexSym:uw,streamSym:zc,
-serializersSym:Be,formattersSym:Rt,errorKeySym:lw,messageKeySym:dw,useOnlyCustomLevelsSym:fw,needsMetadataGsym:hw,redactFmtSym:pw,
-stringifySym:mw,formatOptsSym:gw,stringifiersSym:yw,msgPrefixSym:Os,hooksSym:bw}=Fe(),{getLevel:ww,setLevel:Sw,isLevelEnabled:xw,
-mappings:Ew,initialLsCache:_w,genLsCache:kw,assertNoLevelCollisions:vw}=vs(),{asChindings:Rs,asJson:Aw,buildFormatters:Ts,
-stringify:Vc,noop:Gc}=yn(),{version:Tw}=As(),Pw=os(),Ow=class{static{i(this,"Pino")}},Xc={constructor:Ow,child:Rw,bindings:Cw,
-setBindings:Nw,flush:Dw,isLevelEnabled:xw,version:Tw,get level(){return this[Wc]()},set level(t){this[Ps](t)},get levelVal(){
-return this[sw]},set levelVal(t){throw Error("levelVal is read-only")},get msgPrefix(){return this[Os]},get[Symbol.toStringTag](){
-return"Pino"},[rw]:_w,[ow]:Mw,[Kc]:Aw,[Wc]:ww,[Ps]:Sw};Object.setPrototypeOf(Xc,nw.prototype);Jc.exports=function(){return Object.
-create(Xc)};var wn=i(t=>t,"resetChildingsFormatter");function Rw(t,e){if(!t)throw Error("missing bindings for child Pino");
+value:1/0}}),n?null:he,e);if(!(t in r))throw Error(`default level:${t} must be included in custom levels`)}i(ew,"assertD\
+efaultLevelFound");function tw(t,e){let{labels:n,values:r}=t;for(let s in e){if(s in r)throw Error("levels cannot be ove\
+rridden");if(e[s]in n)throw Error("pre-existing level values cannot be used for new levels")}}i(tw,"assertNoLevelCollisi\
+ons");function nw(t){if(typeof t!="function"&&!(typeof t=="string"&&Object.values(Uc).includes(t)))throw new Error('Leve\
+ls comparison should be one of "ASC", "DESC" or "function" type')}i(nw,"assertLevelComparison");jc.exports={initialLsCache:Vb,
+genLsCache:Kb,levelMethods:Fc,getLevel:Xb,setLevel:Gb,isLevelEnabled:Jb,mappings:Zb,assertNoLevelCollisions:tw,assertDefaultLevelFound:ew,
+genLevelComparison:Qb,assertLevelComparison:nw}});var As=w((VT,Bc)=>{"use strict";Bc.exports={version:"10.4.0"}});var Yc=w((zT,Jc)=>{"use strict";var{EventEmitter:rw}=A("node:events"),{lsCacheSym:sw,levelValSym:iw,setLevelSym:Ps,getLevelSym:Wc,
+chindingsSym:Sn,mixinSym:ow,asJsonSym:Kc,writeSym:aw,mixinMergeStrategySym:cw,timeSym:uw,timeSliceIndexSym:lw,streamSym:zc,
+serializersSym:Be,formattersSym:Rt,errorKeySym:dw,messageKeySym:fw,useOnlyCustomLevelsSym:hw,needsMetadataGsym:pw,redactFmtSym:mw,
+stringifySym:gw,formatOptsSym:yw,stringifiersSym:bw,msgPrefixSym:Os,hooksSym:ww}=Fe(),{getLevel:Sw,setLevel:xw,isLevelEnabled:Ew,
+mappings:_w,initialLsCache:kw,genLsCache:vw,assertNoLevelCollisions:Aw}=vs(),{asChindings:Rs,asJson:Tw,buildFormatters:Ts,
+stringify:Vc,noop:Gc}=yn(),{version:Pw}=As(),Ow=os(),Rw=class{static{i(this,"Pino")}},Xc={constructor:Rw,child:Cw,bindings:Nw,
+setBindings:Iw,flush:Lw,isLevelEnabled:Ew,version:Pw,get level(){return this[Wc]()},set level(t){this[Ps](t)},get levelVal(){
+return this[iw]},set levelVal(t){throw Error("levelVal is read-only")},get msgPrefix(){return this[Os]},get[Symbol.toStringTag](){
+return"Pino"},[sw]:kw,[aw]:Dw,[Kc]:Tw,[Wc]:Sw,[Ps]:xw};Object.setPrototypeOf(Xc,rw.prototype);Jc.exports=function(){return Object.
+create(Xc)};var wn=i(t=>t,"resetChildingsFormatter");function Cw(t,e){if(!t)throw Error("missing bindings for child Pino");
 let n=this[Be],r=this[Rt],s=Object.create(this);if(e==null)return s[Rt].bindings!==wn&&(s[Rt]=Ts(r.level,wn,r.log)),s[Sn]=
 Rs(s,t),this.onChild!==Gc&&this.onChild(s),s;if(e.hasOwnProperty("serializers")===!0){s[Be]=Object.create(null);for(let l in n)
 s[Be][l]=n[l];let c=Object.getOwnPropertySymbols(n);for(var o=0;o<c.length;o++){let l=c[o];s[Be][l]=n[l]}for(let l in e.
 serializers)s[Be][l]=e.serializers[l];let u=Object.getOwnPropertySymbols(e.serializers);for(var a=0;a<u.length;a++){let l=u[a];
 s[Be][l]=e.serializers[l]}}else s[Be]=n;if(e.hasOwnProperty("formatters")){let{level:c,bindings:u,log:l}=e.formatters;s[Rt]=
-Ts(c||r.level,u||wn,l||r.log)}else s[Rt]=Ts(r.level,wn,r.log);if(e.hasOwnProperty("customLevels")===!0&&(vw(this.levels,
-e.customLevels),s.levels=Ew(e.customLevels,s[fw]),kw(s)),typeof e.redact=="object"&&e.redact!==null||Array.isArray(e.redact)){
-s.redact=e.redact;let c=Pw(s.redact,Vc),u={stringify:c[pw]};s[mw]=Vc,s[yw]=c,s[gw]=u}if(typeof e.msgPrefix=="string"&&(s[Os]=
+Ts(c||r.level,u||wn,l||r.log)}else s[Rt]=Ts(r.level,wn,r.log);if(e.hasOwnProperty("customLevels")===!0&&(Aw(this.levels,
+e.customLevels),s.levels=_w(e.customLevels,s[hw]),vw(s)),typeof e.redact=="object"&&e.redact!==null||Array.isArray(e.redact)){
+s.redact=e.redact;let c=Ow(s.redact,Vc),u={stringify:c[mw]};s[gw]=Vc,s[bw]=c,s[yw]=u}if(typeof e.msgPrefix=="string"&&(s[Os]=
 (this[Os]||"")+e.msgPrefix),s[Sn]=Rs(s,t),e.level!==void 0&&e.level!==this.level||e.hasOwnProperty("customLevels")){let c=e.
-level||this.level;s[Ps](c)}return this.onChild(s),s}i(Rw,"child");function Cw(){let e=`{${this[Sn].substr(1)}}`,n=JSON.parse(
-e);return delete n.pid,delete n.hostname,n}i(Cw,"bindings");function Nw(t){let e=Rs(this,t);this[Sn]=e}i(Nw,"setBindings");
-function Iw(t,e){return Object.assign(e,t)}i(Iw,"defaultMixinMergeStrategy");function Mw(t,e,n){let r=this[cw](),s=this[iw],
-o=this[lw],a=this[dw],c=this[aw]||Iw,u,l=this[bw].streamWrite;t==null?u={}:t instanceof Error?(u={[o]:t},e===void 0&&(e=
+level||this.level;s[Ps](c)}return this.onChild(s),s}i(Cw,"child");function Nw(){let e=`{${this[Sn].substr(1)}}`,n=JSON.parse(
+e);return delete n.pid,delete n.hostname,n}i(Nw,"bindings");function Iw(t){let e=Rs(this,t);this[Sn]=e}i(Iw,"setBindings");
+function Mw(t,e){return Object.assign(e,t)}i(Mw,"defaultMixinMergeStrategy");function Dw(t,e,n){let r=this[uw](),s=this[ow],
+o=this[dw],a=this[fw],c=this[cw]||Mw,u,l=this[ww].streamWrite;t==null?u={}:t instanceof Error?(u={[o]:t},e===void 0&&(e=
 t.message)):(u=t,e===void 0&&t[a]===void 0&&t[o]&&(e=t[o].message)),s&&(u=c(u,s(u,n,this)));let d=this[Kc](u,e,n,r),h=this[zc];
-h[hw]===!0&&(h.lastLevel=n,h.lastObj=u,h.lastMsg=e,h.lastTime=r.slice(this[uw]),h.lastLogger=this),h.write(l?l(d):d)}i(Mw,
-"write");function Dw(t){if(t!=null&&typeof t!="function")throw Error("callback must be a function");let e=this[zc];typeof e.
-flush=="function"?e.flush(t||Gc):t&&t()}i(Dw,"flush")});var tu=w((Ms,eu)=>{"use strict";var{hasOwnProperty:Ct}=Object.prototype,Ve=Is();Ve.configure=Is;Ve.stringify=Ve;Ve.default=
-Ve;Ms.stringify=Ve;Ms.configure=Is;eu.exports=Ve;var Lw=/[\u0000-\u001f\u0022\u005c\ud800-\udfff]/;function Oe(t){return t.
-length<5e3&&!Lw.test(t)?`"${t}"`:JSON.stringify(t)}i(Oe,"strEscape");function Cs(t,e){if(t.length>200||e)return t.sort(e);
-for(let n=1;n<t.length;n++){let r=t[n],s=n;for(;s!==0&&t[s-1]>r;)t[s]=t[s-1],s--;t[s]=r}return t}i(Cs,"sort");var qw=Object.
+h[pw]===!0&&(h.lastLevel=n,h.lastObj=u,h.lastMsg=e,h.lastTime=r.slice(this[lw]),h.lastLogger=this),h.write(l?l(d):d)}i(Dw,
+"write");function Lw(t){if(t!=null&&typeof t!="function")throw Error("callback must be a function");let e=this[zc];typeof e.
+flush=="function"?e.flush(t||Gc):t&&t()}i(Lw,"flush")});var tu=w((Ms,eu)=>{"use strict";var{hasOwnProperty:Ct}=Object.prototype,Ve=Is();Ve.configure=Is;Ve.stringify=Ve;Ve.default=
+Ve;Ms.stringify=Ve;Ms.configure=Is;eu.exports=Ve;var qw=/[\u0000-\u001f\u0022\u005c\ud800-\udfff]/;function Oe(t){return t.
+length<5e3&&!qw.test(t)?`"${t}"`:JSON.stringify(t)}i(Oe,"strEscape");function Cs(t,e){if(t.length>200||e)return t.sort(e);
+for(let n=1;n<t.length;n++){let r=t[n],s=n;for(;s!==0&&t[s-1]>r;)t[s]=t[s-1],s--;t[s]=r}return t}i(Cs,"sort");var $w=Object.
 getOwnPropertyDescriptor(Object.getPrototypeOf(Object.getPrototypeOf(new Int8Array)),Symbol.toStringTag).get;function Ns(t){
-return qw.call(t)!==void 0&&t.length!==0}i(Ns,"isTypedArrayWithEntries");function Qc(t,e,n){t.length<n&&(n=t.length);let r=e===
-","?"":" ",s=`"0":${r}${t[0]}`;for(let o=1;o<n;o++)s+=`${e}"${o}":${r}${t[o]}`;return s}i(Qc,"stringifyTypedArray");function $w(t){
+return $w.call(t)!==void 0&&t.length!==0}i(Ns,"isTypedArrayWithEntries");function Qc(t,e,n){t.length<n&&(n=t.length);let r=e===
+","?"":" ",s=`"0":${r}${t[0]}`;for(let o=1;o<n;o++)s+=`${e}"${o}":${r}${t[o]}`;return s}i(Qc,"stringifyTypedArray");function Hw(t){
 if(Ct.call(t,"circularValue")){let e=t.circularValue;if(typeof e=="string")return`"${e}"`;if(e==null)return e;if(e===Error||
 e===TypeError)return{toString(){throw new TypeError("Converting circular structure to JSON")}};throw new TypeError('The \
-"circularValue" argument must be of type string or the value null or undefined')}return'"[Circular]"'}i($w,"getCircularV\
-alueOption");function Hw(t){let e;if(Ct.call(t,"deterministic")&&(e=t.deterministic,typeof e!="boolean"&&typeof e!="func\
+"circularValue" argument must be of type string or the value null or undefined')}return'"[Circular]"'}i(Hw,"getCircularV\
+alueOption");function Uw(t){let e;if(Ct.call(t,"deterministic")&&(e=t.deterministic,typeof e!="boolean"&&typeof e!="func\
 tion"))throw new TypeError('The "deterministic" argument must be of type boolean or comparator function');return e===void 0?
-!0:e}i(Hw,"getDeterministicOption");function Uw(t,e){let n;if(Ct.call(t,e)&&(n=t[e],typeof n!="boolean"))throw new TypeError(
-`The "${e}" argument must be of type boolean`);return n===void 0?!0:n}i(Uw,"getBooleanOption");function Zc(t,e){let n;if(Ct.
+!0:e}i(Uw,"getDeterministicOption");function Fw(t,e){let n;if(Ct.call(t,e)&&(n=t[e],typeof n!="boolean"))throw new TypeError(
+`The "${e}" argument must be of type boolean`);return n===void 0?!0:n}i(Fw,"getBooleanOption");function Zc(t,e){let n;if(Ct.
 call(t,e)){if(n=t[e],typeof n!="number")throw new TypeError(`The "${e}" argument must be of type number`);if(!Number.isInteger(
 n))throw new TypeError(`The "${e}" argument must be an integer`);if(n<1)throw new RangeError(`The "${e}" argument must b\
 e >= 1`)}return n===void 0?1/0:n}i(Zc,"getPositiveIntegerOption");function We(t){return t===1?"1 item":`${t} items`}i(We,
-"getItemCount");function Fw(t){let e=new Set;for(let n of t)(typeof n=="string"||typeof n=="number")&&e.add(String(n));return e}
-i(Fw,"getUniqueReplacerSet");function jw(t){if(Ct.call(t,"strict")){let e=t.strict;if(typeof e!="boolean")throw new TypeError(
+"getItemCount");function jw(t){let e=new Set;for(let n of t)(typeof n=="string"||typeof n=="number")&&e.add(String(n));return e}
+i(jw,"getUniqueReplacerSet");function Bw(t){if(Ct.call(t,"strict")){let e=t.strict;if(typeof e!="boolean")throw new TypeError(
 'The "strict" argument must be of type boolean');if(e)return n=>{let r=`Object can not safely be stringified. Received t\
-ype ${typeof n}`;throw typeof n!="function"&&(r+=` (${n.toString()})`),new Error(r)}}}i(jw,"getStrictOption");function Is(t){
-t={...t};let e=jw(t);e&&(t.bigint===void 0&&(t.bigint=!1),"circularValue"in t||(t.circularValue=Error));let n=$w(t),r=Uw(
-t,"bigint"),s=Hw(t),o=typeof s=="function"?s:void 0,a=Zc(t,"maximumDepth"),c=Zc(t,"maximumBreadth");function u(g,f,y,b,x,S){
+ype ${typeof n}`;throw typeof n!="function"&&(r+=` (${n.toString()})`),new Error(r)}}}i(Bw,"getStrictOption");function Is(t){
+t={...t};let e=Bw(t);e&&(t.bigint===void 0&&(t.bigint=!1),"circularValue"in t||(t.circularValue=Error));let n=Hw(t),r=Fw(
+t,"bigint"),s=Uw(t),o=typeof s=="function"?s:void 0,a=Zc(t,"maximumDepth"),c=Zc(t,"maximumBreadth");function u(g,f,y,b,x,S){
 let E=f[g];switch(typeof E=="object"&&E!==null&&typeof E.toJSON=="function"&&(E=E.toJSON(g)),E=b.call(f,g,E),typeof E){case"\
 string":return Oe(E);case"object":{if(E===null)return"null";if(y.indexOf(E)!==-1)return n;let k="",C=",",q=S;if(Array.isArray(
 E)){if(E.length===0)return"[]";if(a<y.length+1)return'"[Array]"';y.push(E),x!==""&&(S+=x,k+=`
@@ -515,69 +515,69 @@ S=S.slice(f.length),C-=f.length,k=","),s&&(S=Cs(S,o)),y.push(f);for(let q=0;q<C;
 number":return isFinite(f)?String(f):e?e(f):"null";case"boolean":return f===!0?"true":"false";case"undefined":return;case"\
 bigint":if(r)return String(f);default:return e?e(f):void 0}}i(h,"stringifySimple");function p(g,f,y){if(arguments.length>
 1){let b="";if(typeof y=="number"?b=" ".repeat(Math.min(y,10)):typeof y=="string"&&(b=y.slice(0,10)),f!=null){if(typeof f==
-"function")return u("",{"":g},[],f,b,"");if(Array.isArray(f))return l("",g,[],Fw(f),b,"")}if(b.length!==0)return d("",g,
-[],b,"")}return h("",g,[])}return i(p,"stringify"),p}i(Is,"configure")});var iu=w((XT,su)=>{"use strict";var Ds=Symbol.for("pino.metadata"),{DEFAULT_LEVELS:ru}=bn(),Bw=ru.info;function Ww(t,e){
+"function")return u("",{"":g},[],f,b,"");if(Array.isArray(f))return l("",g,[],jw(f),b,"")}if(b.length!==0)return d("",g,
+[],b,"")}return h("",g,[])}return i(p,"stringify"),p}i(Is,"configure")});var iu=w((JT,su)=>{"use strict";var Ds=Symbol.for("pino.metadata"),{DEFAULT_LEVELS:ru}=bn(),Ww=ru.info;function Vw(t,e){
 t=t||[],e=e||{dedupe:!1};let n=Object.create(ru);n.silent=1/0,e.levels&&typeof e.levels=="object"&&Object.keys(e.levels).
 forEach(h=>{n[h]=e.levels[h]});let r={write:s,add:c,remove:u,emit:o,flushSync:a,end:l,minLevel:0,lastId:0,streams:[],clone:d,
 [Ds]:!0,streamLevels:n};return Array.isArray(t)?t.forEach(c,r):c.call(r,t),t=null,r;function s(h){let p,g=typeof this.lastLevel==
-"string"?(this.streamLevels||n)[this.lastLevel]:this.lastLevel,{streams:f}=this,y=0,b;for(let x=Vw(f.length,e.dedupe);zw(
-x,f.length,e.dedupe);x=Kw(x,e.dedupe))if(p=f[x],p.level<=g){if(y!==0&&y!==p.level)break;if(b=p.stream,b[Ds]){let{lastTime:S,
+"string"?(this.streamLevels||n)[this.lastLevel]:this.lastLevel,{streams:f}=this,y=0,b;for(let x=Kw(f.length,e.dedupe);Gw(
+x,f.length,e.dedupe);x=zw(x,e.dedupe))if(p=f[x],p.level<=g){if(y!==0&&y!==p.level)break;if(b=p.stream,b[Ds]){let{lastTime:S,
 lastMsg:E,lastObj:k,lastLogger:C}=this;b.lastLevel=g,b.lastTime=S,b.lastMsg=E,b.lastObj=k,b.lastLogger=C}b.write(h),e.dedupe&&
 (y=p.level)}else if(!e.dedupe)break}i(s,"write");function o(...h){for(let{stream:p}of this.streams)typeof p.emit=="funct\
 ion"&&p.emit(...h)}i(o,"emit");function a(){for(let{stream:h}of this.streams)typeof h.flushSync=="function"&&h.flushSync()}
 i(a,"flushSync");function c(h){if(!h)return this;let p=typeof h.write=="function"||h.stream,g=h.write?h:h.stream;if(!p)throw Error(
 "stream object needs to implement either StreamEntry or DestinationStream interface");let{streams:f,streamLevels:y}=this,
-b;typeof h.levelVal=="number"?b=h.levelVal:typeof h.level=="string"?b=y[h.level]:typeof h.level=="number"?b=h.level:b=Bw;
+b;typeof h.levelVal=="number"?b=h.levelVal:typeof h.level=="string"?b=y[h.level]:typeof h.level=="number"?b=h.level:b=Ww;
 let x={stream:g,level:b,levelVal:void 0,id:++r.lastId};return f.unshift(x),f.sort(nu),this.minLevel=f[0].level,this}i(c,
 "add");function u(h){let{streams:p}=this,g=p.findIndex(f=>f.id===h);return g>=0&&(p.splice(g,1),p.sort(nu),this.minLevel=
 p.length>0?p[0].level:-1),this}i(u,"remove");function l(){for(let{stream:h}of this.streams)typeof h.flushSync=="function"&&
 h.flushSync(),h.end()}i(l,"end");function d(h){let p=new Array(this.streams.length);for(let g=0;g<p.length;g++)p[g]={level:h,
 stream:this.streams[g].stream};return{write:s,add:c,remove:u,emit:o,flushSync:a,end:l,minLevel:h,streams:p,clone:d,[Ds]:!0,
-streamLevels:n}}i(d,"clone")}i(Ww,"multistream");function nu(t,e){return t.level-e.level}i(nu,"compareByLevel");function Vw(t,e){
-return e?t-1:0}i(Vw,"initLoopVar");function Kw(t,e){return e?t-1:t+1}i(Kw,"adjustLoopVar");function zw(t,e,n){return n?t>=
-0:t<e}i(zw,"checkLoopVar");su.exports=Ww});var wu=w((YT,ee)=>{"use strict";var Gw=A("node:os"),hu=ns(),Xw=rs(),Jw=os(),pu=Ba(),Yw=Yc(),mu=Fe(),{configure:Qw}=tu(),
-{assertDefaultLevelFound:Zw,mappings:gu,genLsCache:e0,genLevelComparison:t0,assertLevelComparison:n0}=vs(),{DEFAULT_LEVELS:yu,
-SORTING_ORDER:r0}=bn(),{createArgsNormalizer:s0,asChindings:i0,buildSafeSonicBoom:ou,buildFormatters:o0,stringify:Ls,normalizeDestFileDescriptor:au,
-noop:a0}=yn(),{version:c0}=As(),{chindingsSym:cu,redactFmtSym:u0,serializersSym:uu,timeSym:l0,timeSliceIndexSym:d0,streamSym:f0,
-stringifySym:lu,stringifySafeSym:qs,stringifiersSym:du,setLevelSym:h0,endSym:p0,formatOptsSym:m0,messageKeySym:g0,errorKeySym:y0,
-nestedKeySym:b0,mixinSym:w0,levelCompSym:S0,useOnlyCustomLevelsSym:x0,formattersSym:fu,hooksSym:E0,nestedKeyStrSym:_0,mixinMergeStrategySym:k0,
-msgPrefixSym:v0,transportUsesMultistreamSym:A0}=mu,{epochTime:bu,nullTime:T0}=pu,{pid:P0}=process,O0=Gw.hostname(),R0=hu.
-err,C0={level:"info",levelComparison:r0.ASC,levels:yu,messageKey:"msg",errorKey:"err",nestedKey:null,enabled:!0,base:{pid:P0,
-hostname:O0},serializers:Object.assign(Object.create(null),{err:R0}),formatters:Object.assign(Object.create(null),{bindings(t){
+streamLevels:n}}i(d,"clone")}i(Vw,"multistream");function nu(t,e){return t.level-e.level}i(nu,"compareByLevel");function Kw(t,e){
+return e?t-1:0}i(Kw,"initLoopVar");function zw(t,e){return e?t-1:t+1}i(zw,"adjustLoopVar");function Gw(t,e,n){return n?t>=
+0:t<e}i(Gw,"checkLoopVar");su.exports=Vw});var wu=w((QT,ee)=>{"use strict";var Xw=A("node:os"),hu=ns(),Jw=rs(),Yw=os(),pu=Ba(),Qw=Yc(),mu=Fe(),{configure:Zw}=tu(),
+{assertDefaultLevelFound:e0,mappings:gu,genLsCache:t0,genLevelComparison:n0,assertLevelComparison:r0}=vs(),{DEFAULT_LEVELS:yu,
+SORTING_ORDER:s0}=bn(),{createArgsNormalizer:i0,asChindings:o0,buildSafeSonicBoom:ou,buildFormatters:a0,stringify:Ls,normalizeDestFileDescriptor:au,
+noop:c0}=yn(),{version:u0}=As(),{chindingsSym:cu,redactFmtSym:l0,serializersSym:uu,timeSym:d0,timeSliceIndexSym:f0,streamSym:h0,
+stringifySym:lu,stringifySafeSym:qs,stringifiersSym:du,setLevelSym:p0,endSym:m0,formatOptsSym:g0,messageKeySym:y0,errorKeySym:b0,
+nestedKeySym:w0,mixinSym:S0,levelCompSym:x0,useOnlyCustomLevelsSym:E0,formattersSym:fu,hooksSym:_0,nestedKeyStrSym:k0,mixinMergeStrategySym:v0,
+msgPrefixSym:A0,transportUsesMultistreamSym:T0}=mu,{epochTime:bu,nullTime:P0}=pu,{pid:O0}=process,R0=Xw.hostname(),C0=hu.
+err,N0={level:"info",levelComparison:s0.ASC,levels:yu,messageKey:"msg",errorKey:"err",nestedKey:null,enabled:!0,base:{pid:O0,
+hostname:R0},serializers:Object.assign(Object.create(null),{err:C0}),formatters:Object.assign(Object.create(null),{bindings(t){
 return t},level(t,e){return{level:e}}}),hooks:{logMethod:void 0,streamWrite:void 0},timestamp:bu,name:void 0,redact:null,
-customLevels:null,useOnlyCustomLevels:!1,depthLimit:5,edgeLimit:100},N0=s0(C0),I0=Object.assign(Object.create(null),hu);
-function $s(...t){let e={},{opts:n,stream:r}=N0(e,Xw(),...t);n.level&&typeof n.level=="string"&&yu[n.level.toLowerCase()]!==
+customLevels:null,useOnlyCustomLevels:!1,depthLimit:5,edgeLimit:100},I0=i0(N0),M0=Object.assign(Object.create(null),hu);
+function $s(...t){let e={},{opts:n,stream:r}=I0(e,Jw(),...t);n.level&&typeof n.level=="string"&&yu[n.level.toLowerCase()]!==
 void 0&&(n.level=n.level.toLowerCase());let{redact:s,crlf:o,serializers:a,timestamp:c,messageKey:u,errorKey:l,nestedKey:d,
 base:h,name:p,level:g,customLevels:f,levelComparison:y,mixin:b,mixinMergeStrategy:x,useOnlyCustomLevels:S,formatters:E,hooks:k,
-depthLimit:C,edgeLimit:q,onChild:N,msgPrefix:M}=n,P=Qw({maximumDepth:C,maximumBreadth:q}),H=o0(E.level,E.bindings,E.log),
-W=Ls.bind({[qs]:P}),U=s?Object.assign(Object.create(null),Jw(s,W)):Object.create(null),Y=s?{stringify:U[u0]}:{stringify:W},
+depthLimit:C,edgeLimit:q,onChild:N,msgPrefix:M}=n,P=Zw({maximumDepth:C,maximumBreadth:q}),H=a0(E.level,E.bindings,E.log),
+W=Ls.bind({[qs]:P}),U=s?Object.assign(Object.create(null),Yw(s,W)):Object.create(null),Y=s?{stringify:U[l0]}:{stringify:W},
 Q="}"+(o?`\r
 `:`
-`),Ue=i0.bind(null,{[cu]:"",[uu]:a,[du]:U,[lu]:Ls,[qs]:P,[fu]:H}),Wr="";h!==null&&(p===void 0?Wr=Ue(h):Wr=Ue(Object.assign(
-{},h,{name:p})));let sa=c instanceof Function?c:c?bu:T0,Hm=sa().indexOf(":")+1;if(S&&!f)throw Error("customLevels is req\
+`),Ue=o0.bind(null,{[cu]:"",[uu]:a,[du]:U,[lu]:Ls,[qs]:P,[fu]:H}),Wr="";h!==null&&(p===void 0?Wr=Ue(h):Wr=Ue(Object.assign(
+{},h,{name:p})));let sa=c instanceof Function?c:c?bu:P0,Um=sa().indexOf(":")+1;if(S&&!f)throw Error("customLevels is req\
 uired if useOnlyCustomLevels is set true");if(b&&typeof b!="function")throw Error(`Unknown mixin type "${typeof b}" - ex\
-pected "function"`);if(M&&typeof M!="string")throw Error(`Unknown msgPrefix type "${typeof M}" - expected "string"`);Zw(
-g,f,S);let vt=gu(f,S);if(r&&r[A0]===!0){let At=typeof g=="string"?g:void 0;(!At||vt[At]===void 0)&&(At=Object.keys(vt)[0]);
+pected "function"`);if(M&&typeof M!="string")throw Error(`Unknown msgPrefix type "${typeof M}" - expected "string"`);e0(
+g,f,S);let vt=gu(f,S);if(r&&r[T0]===!0){let At=typeof g=="string"?g:void 0;(!At||vt[At]===void 0)&&(At=Object.keys(vt)[0]);
 let ia=vt[At],Vr=!1;try{let Kr=E.level(At,ia);Vr=Kr&&typeof Kr=="object"&&Kr.level===ia}catch{Vr=!1}Vr||process.emitWarning(
 'custom formatters.level detected with multiple transport targets/pipelines; ensure logs include a numeric "level" field\
  or they may be dropped',{code:"PINO_TRANSPORT_MULTI_TARGETS_LEVEL_FORMATTER"})}typeof r.emit=="function"&&r.emit("messa\
-ge",{code:"PINO_CONFIG",config:{levels:vt,messageKey:u,errorKey:l}}),n0(y);let Um=t0(y);return Object.assign(e,{levels:vt,
-[S0]:Um,[x0]:S,[f0]:r,[l0]:sa,[d0]:Hm,[lu]:Ls,[qs]:P,[du]:U,[p0]:Q,[m0]:Y,[g0]:u,[y0]:l,[b0]:d,[_0]:d?`,${JSON.stringify(
-d)}:{`:"",[uu]:a,[w0]:b,[k0]:x,[cu]:Wr,[fu]:H,[E0]:k,silent:a0,onChild:N,[v0]:M}),Object.setPrototypeOf(e,Yw()),e0(e),e[h0](
+ge",{code:"PINO_CONFIG",config:{levels:vt,messageKey:u,errorKey:l}}),r0(y);let Fm=n0(y);return Object.assign(e,{levels:vt,
+[x0]:Fm,[E0]:S,[h0]:r,[d0]:sa,[f0]:Um,[lu]:Ls,[qs]:P,[du]:U,[m0]:Q,[g0]:Y,[y0]:u,[b0]:l,[w0]:d,[k0]:d?`,${JSON.stringify(
+d)}:{`:"",[uu]:a,[S0]:b,[v0]:x,[cu]:Wr,[fu]:H,[_0]:k,silent:c0,onChild:N,[A0]:M}),Object.setPrototypeOf(e,Qw()),t0(e),e[p0](
 g),e}i($s,"pino");ee.exports=$s;ee.exports.destination=(t=process.stdout.fd)=>typeof t=="object"?(t.dest=au(t.dest||process.
 stdout.fd),ou(t)):ou({dest:au(t),minLength:0});ee.exports.transport=Ss();ee.exports.multistream=iu();ee.exports.levels=gu();
-ee.exports.stdSerializers=I0;ee.exports.stdTimeFunctions=Object.assign({},pu);ee.exports.symbols=mu;ee.exports.version=c0;
+ee.exports.stdSerializers=M0;ee.exports.stdTimeFunctions=Object.assign({},pu);ee.exports.symbols=mu;ee.exports.version=u0;
 ee.exports.default=$s;ee.exports.pino=$s});var we=w(be=>{"use strict";be.getValueAsString=i(function(e){return Number.isNaN(e)?"Nan":Number.isFinite(e)?`${e}`:e<0?
 "-Inf":"+Inf"},"getValueString");be.removeLabels=i(function(e,n,r){let s=_i(n,r);delete e[s]},"removeLabels");be.setValue=
 i(function(e,n,r){let s=_i(r);return e[s]={value:typeof n=="number"?n:0,labels:r||{}},e},"setValue");be.setValueDelta=i(
 function(e,n,r,s=""){let o=typeof n=="number"?n:0;return e[s]?e[s].value+=o:e[s]={value:o,labels:r},e},"setValueDelta");
 be.getLabels=function(t,e){if(typeof e[0]=="object")return e[0];if(t.length!==e.length)throw new Error(`Invalid number o\
 f arguments (${e.length}): "${e.join(", ")}" for label names (${t.length}): "${t.join(", ")}".`);let n={};for(let r=0;r<
-t.length;r++)n[t[r]]=e[r];return n};function gf(t,e){if(t.length===0)return"";let n="";for(let r=0;r<t.length;r++){let s=t[r],
-o=e[s];o!==void 0&&(n+=`${s}:${o},`)}return n}i(gf,"fastHashObject");function _i(t,e){if(e)return gf(e,t);let n=Object.keys(
-t);return n.length>1&&n.sort(),gf(n,t)}i(_i,"hashObject");be.hashObject=_i;be.isObject=i(function(e){return e!==null&&typeof e==
+t.length;r++)n[t[r]]=e[r];return n};function yf(t,e){if(t.length===0)return"";let n="";for(let r=0;r<t.length;r++){let s=t[r],
+o=e[s];o!==void 0&&(n+=`${s}:${o},`)}return n}i(yf,"fastHashObject");function _i(t,e){if(e)return yf(e,t);let n=Object.keys(
+t);return n.length>1&&n.sort(),yf(n,t)}i(_i,"hashObject");be.hashObject=_i;be.isObject=i(function(e){return e!==null&&typeof e==
 "object"},"isObject");be.nowTimestamp=i(function(){return Date.now()/1e3},"nowTimestamp");var Ei=class extends Map{static{
-i(this,"Grouper")}add(e,n){this.has(e)?this.get(e).push(n):this.set(e,[n])}};be.Grouper=Ei});var pt=w((JD,Ai)=>{"use strict";var{getValueAsString:yf}=we(),fr=class t{static{i(this,"Registry")}static get PROMETHEUS_CONTENT_TYPE(){
+i(this,"Grouper")}add(e,n){this.has(e)?this.get(e).push(n):this.set(e,[n])}};be.Grouper=Ei});var pt=w((QD,Ai)=>{"use strict";var{getValueAsString:bf}=we(),fr=class t{static{i(this,"Registry")}static get PROMETHEUS_CONTENT_TYPE(){
 return"text/plain; version=0.0.4; charset=utf-8"}static get OPENMETRICS_CONTENT_TYPE(){return"application/openmetrics-te\
 xt; version=1.0.0; charset=utf-8"}constructor(e=t.PROMETHEUS_CONTENT_TYPE){if(this._metrics={},this._collectors=[],this.
 _defaultLabels={},e!==t.PROMETHEUS_CONTENT_TYPE&&e!==t.OPENMETRICS_CONTENT_TYPE)throw new TypeError(`Content type ${e} i\
@@ -585,11 +585,11 @@ s unsupported`);this._contentType=e}getMetricsAsArray(){return Object.values(thi
 let n=typeof e.getForPromString=="function"?await e.getForPromString():await e.get(),r=vi(n.name),s=`# HELP ${r} ${vi(n.
 help)}`,o=`# TYPE ${r} ${n.type}`,a=[s,o],c=Object.keys(this._defaultLabels).length>0?this._defaultLabels:null,u=this.contentType===
 t.OPENMETRICS_CONTENT_TYPE;for(let l of n.values||[]){let{metricName:d=r,labels:h={}}=l,{sharedLabels:p={}}=l;u&&n.type===
-"counter"&&(d=`${d}_total`),c&&(h={...h,...c,...h});let g=ki(h,p),f=zE(p),y=[...g,f].filter(Boolean),b=y.length?`{${y.join(
-",")}}`:"",x=`${d}${b} ${yf(l.value)}`,{exemplar:S}=l;if(S&&u){let E=ki(S.labelSet);x+=` # {${E.join(",")}} ${yf(S.value)}\
+"counter"&&(d=`${d}_total`),c&&(h={...h,...c,...h});let g=ki(h,p),f=GE(p),y=[...g,f].filter(Boolean),b=y.length?`{${y.join(
+",")}}`:"",x=`${d}${b} ${bf(l.value)}`,{exemplar:S}=l;if(S&&u){let E=ki(S.labelSet);x+=` # {${E.join(",")}} ${bf(S.value)}\
  ${S.timestamp}`}a.push(x)}return a.join(`
 `)}async metrics(){let e=this.contentType===t.OPENMETRICS_CONTENT_TYPE,n=this.getMetricsAsArray().map(s=>(e&&s.type==="c\
-ounter"&&(s.name=XE(s.name)),this.getMetricsAsString(s))),r=await Promise.all(n);return e?`${r.join(`
+ounter"&&(s.name=JE(s.name)),this.getMetricsAsString(s))),r=await Promise.all(n);return e?`${r.join(`
 `)}
 # EOF
 `:`${r.join(`
@@ -606,53 +606,53 @@ if(e===t.OPENMETRICS_CONTENT_TYPE||e===t.PROMETHEUS_CONTENT_TYPE)this._contentTy
  is unsupported`)}static merge(e){let n=e[0].contentType;for(let o of e)if(o.contentType!==n)throw new Error("Registers \
 can only be merged if they have the same content type");let r=new t(n);return e.reduce((o,a)=>o.concat(a.getMetricsAsArray()),
 []).forEach(r.registerMetric,r),r}};function ki(t,e){let{hasOwnProperty:n}=Object.prototype,r=[];for(let[s,o]of Object.entries(
-t))(!e||!n.call(e,s))&&r.push(`${s}="${GE(o)}"`);return r}i(ki,"formatLabels");var bf=new WeakMap;function zE(t){let e=bf.
-get(t);if(e)return e;let r=ki(t).join(",");return bf.set(t,r),r}i(zE,"flattenSharedLabels");function GE(t){return typeof t!=
-"string"?t:vi(t).replace(/"/g,'\\"')}i(GE,"escapeLabelValue");function vi(t){return t.replace(/\\/g,"\\\\").replace(/\n/g,
-"\\n")}i(vi,"escapeString");function XE(t){return t.replace(/_total$/,"")}i(XE,"standardizeCounterName");Ai.exports=fr;Ai.
-exports.globalRegistry=new fr});var Ye=w(hr=>{"use strict";var JE=A("util"),YE=/^[a-zA-Z_:][a-zA-Z0-9_:]*$/,QE=/^[a-zA-Z_][a-zA-Z0-9_]*$/;hr.validateMetricName=
-function(t){return YE.test(t)};hr.validateLabelName=function(t=[]){return t.every(e=>QE.test(e))};hr.validateLabel=i(function(e,n){
-for(let r in n)if(!e.includes(r))throw new Error(`Added label "${r}" is not included in initial labelset: ${JE.inspect(e)}`)},
-"validateLabel")});var Bt=w((eL,wf)=>{"use strict";var Ti=pt(),{isObject:ZE}=we(),{validateMetricName:e_,validateLabelName:t_}=Ye(),Pi=class{static{
-i(this,"Metric")}constructor(e,n={}){if(!ZE(e))throw new TypeError("constructor expected a config object");if(Object.assign(
+t))(!e||!n.call(e,s))&&r.push(`${s}="${XE(o)}"`);return r}i(ki,"formatLabels");var wf=new WeakMap;function GE(t){let e=wf.
+get(t);if(e)return e;let r=ki(t).join(",");return wf.set(t,r),r}i(GE,"flattenSharedLabels");function XE(t){return typeof t!=
+"string"?t:vi(t).replace(/"/g,'\\"')}i(XE,"escapeLabelValue");function vi(t){return t.replace(/\\/g,"\\\\").replace(/\n/g,
+"\\n")}i(vi,"escapeString");function JE(t){return t.replace(/_total$/,"")}i(JE,"standardizeCounterName");Ai.exports=fr;Ai.
+exports.globalRegistry=new fr});var Ye=w(hr=>{"use strict";var YE=A("util"),QE=/^[a-zA-Z_:][a-zA-Z0-9_:]*$/,ZE=/^[a-zA-Z_][a-zA-Z0-9_]*$/;hr.validateMetricName=
+function(t){return QE.test(t)};hr.validateLabelName=function(t=[]){return t.every(e=>ZE.test(e))};hr.validateLabel=i(function(e,n){
+for(let r in n)if(!e.includes(r))throw new Error(`Added label "${r}" is not included in initial labelset: ${YE.inspect(e)}`)},
+"validateLabel")});var Bt=w((nL,Sf)=>{"use strict";var Ti=pt(),{isObject:e_}=we(),{validateMetricName:t_,validateLabelName:n_}=Ye(),Pi=class{static{
+i(this,"Metric")}constructor(e,n={}){if(!e_(e))throw new TypeError("constructor expected a config object");if(Object.assign(
 this,{labelNames:[],registers:[Ti.globalRegistry],aggregator:"sum",enableExemplars:!1},n,e),this.registers||(this.registers=
 [Ti.globalRegistry]),!this.help)throw new Error("Missing mandatory help parameter");if(!this.name)throw new Error("Missi\
-ng mandatory name parameter");if(!e_(this.name))throw new Error("Invalid metric name");if(!t_(this.labelNames))throw new Error(
+ng mandatory name parameter");if(!t_(this.name))throw new Error("Invalid metric name");if(!n_(this.labelNames))throw new Error(
 "Invalid label name");if(this.collect&&typeof this.collect!="function")throw new Error('Optional "collect" parameter mus\
 t be a function');this.labelNames?this.sortedLabelNames=[...this.labelNames].sort():this.sortedLabelNames=[],this.reset();
 for(let r of this.registers){if(this.enableExemplars&&r.contentType===Ti.PROMETHEUS_CONTENT_TYPE)throw new TypeError("Ex\
-emplars are supported only on OpenMetrics registries");r.registerMetric(this)}}reset(){}};wf.exports={Metric:Pi}});var Ri=w((nL,Sf)=>{"use strict";var Oi=class{static{i(this,"Exemplar")}constructor(e={},n=null){this.labelSet=e,this.value=
+emplars are supported only on OpenMetrics registries");r.registerMetric(this)}}reset(){}};Sf.exports={Metric:Pi}});var Ri=w((sL,xf)=>{"use strict";var Oi=class{static{i(this,"Exemplar")}constructor(e={},n=null){this.labelSet=e,this.value=
 n}validateExemplarLabelSet(e){let n="";for(let[r,s]of Object.entries(e))n+=`${r}${s}`;if(n.length>128)throw new RangeError(
-"Label set size must be smaller than 128 UTF-8 chars")}};Sf.exports=Oi});var Ni=w((sL,vf)=>{"use strict";var n_=A("util"),{hashObject:r_,isObject:xf,getLabels:Ef,removeLabels:s_,nowTimestamp:i_}=we(),
-{validateLabel:_f}=Ye(),{Metric:o_}=Bt(),a_=Ri(),Ci=class extends o_{static{i(this,"Counter")}constructor(e){super(e),this.
+"Label set size must be smaller than 128 UTF-8 chars")}};xf.exports=Oi});var Ni=w((oL,Af)=>{"use strict";var r_=A("util"),{hashObject:s_,isObject:Ef,getLabels:_f,removeLabels:i_,nowTimestamp:o_}=we(),
+{validateLabel:kf}=Ye(),{Metric:a_}=Bt(),c_=Ri(),Ci=class extends a_{static{i(this,"Counter")}constructor(e){super(e),this.
 type="counter",this.defaultLabels={},this.defaultValue=1,this.defaultExemplarLabelSet={},e.enableExemplars?(this.enableExemplars=
-!0,this.inc=this.incWithExemplar):this.inc=this.incWithoutExemplar}incWithoutExemplar(e,n){let r="";if(xf(e)?(r=r_(e,this.
-sortedLabelNames),_f(this.labelNames,e)):(n=e,e={}),n&&!Number.isFinite(n))throw new TypeError(`Value is not a valid num\
-ber: ${n_.format(n)}`);if(n<0)throw new Error("It is not possible to decrease a counter");return n==null&&(n=1),kf(this.
+!0,this.inc=this.incWithExemplar):this.inc=this.incWithoutExemplar}incWithoutExemplar(e,n){let r="";if(Ef(e)?(r=s_(e,this.
+sortedLabelNames),kf(this.labelNames,e)):(n=e,e={}),n&&!Number.isFinite(n))throw new TypeError(`Value is not a valid num\
+ber: ${r_.format(n)}`);if(n<0)throw new Error("It is not possible to decrease a counter");return n==null&&(n=1),vf(this.
 hashMap,n,e,r),{labelHash:r}}incWithExemplar({labels:e=this.defaultLabels,value:n=this.defaultValue,exemplarLabels:r=this.
 defaultExemplarLabelSet}={}){let s=this.incWithoutExemplar(e,n);this.updateExemplar(r,n,s.labelHash)}updateExemplar(e,n,r){
-e!==this.defaultExemplarLabelSet&&(xf(this.hashMap[r].exemplar)||(this.hashMap[r].exemplar=new a_),this.hashMap[r].exemplar.
+e!==this.defaultExemplarLabelSet&&(Ef(this.hashMap[r].exemplar)||(this.hashMap[r].exemplar=new c_),this.hashMap[r].exemplar.
 validateExemplarLabelSet(e),this.hashMap[r].exemplar.labelSet=e,this.hashMap[r].exemplar.value=n||1,this.hashMap[r].exemplar.
-timestamp=i_())}reset(){this.hashMap={},this.labelNames.length===0&&kf(this.hashMap,0)}async get(){if(this.collect){let e=this.
+timestamp=o_())}reset(){this.hashMap={},this.labelNames.length===0&&vf(this.hashMap,0)}async get(){if(this.collect){let e=this.
 collect();e instanceof Promise&&await e}return{help:this.help,name:this.name,type:this.type,values:Object.values(this.hashMap),
-aggregator:this.aggregator}}labels(...e){let n=Ef(this.labelNames,e)||{};return{inc:this.inc.bind(this,n)}}remove(...e){
-let n=Ef(this.labelNames,e)||{};return _f(this.labelNames,n),s_.call(this,this.hashMap,n,this.sortedLabelNames)}};function kf(t,e,n={},r=""){
-return t[r]?t[r].value+=e:t[r]={value:e,labels:n},t}i(kf,"setValue");vf.exports=Ci});var J=w((oL,Nf)=>{"use strict";var Pf=A("util"),{setValue:Of,setValueDelta:c_,getLabels:Af,hashObject:Rf,isObject:Cf,removeLabels:u_}=we(),
-{validateLabel:pr}=Ye(),{Metric:l_}=Bt(),Di=class extends l_{static{i(this,"Gauge")}constructor(e){super(e),this.type="g\
-auge"}set(e,n){n=Mi(e,n),e=Ii(e),d_(this,e,n)}reset(){this.hashMap={},this.labelNames.length===0&&Of(this.hashMap,0,{})}inc(e,n){
-n=Mi(e,n),e=Ii(e),n===void 0&&(n=1),Tf(this,e,n)}dec(e,n){n=Mi(e,n),e=Ii(e),n===void 0&&(n=1),Tf(this,e,-n)}setToCurrentTime(e){
+aggregator:this.aggregator}}labels(...e){let n=_f(this.labelNames,e)||{};return{inc:this.inc.bind(this,n)}}remove(...e){
+let n=_f(this.labelNames,e)||{};return kf(this.labelNames,n),i_.call(this,this.hashMap,n,this.sortedLabelNames)}};function vf(t,e,n={},r=""){
+return t[r]?t[r].value+=e:t[r]={value:e,labels:n},t}i(vf,"setValue");Af.exports=Ci});var J=w((cL,If)=>{"use strict";var Of=A("util"),{setValue:Rf,setValueDelta:u_,getLabels:Tf,hashObject:Cf,isObject:Nf,removeLabels:l_}=we(),
+{validateLabel:pr}=Ye(),{Metric:d_}=Bt(),Di=class extends d_{static{i(this,"Gauge")}constructor(e){super(e),this.type="g\
+auge"}set(e,n){n=Mi(e,n),e=Ii(e),f_(this,e,n)}reset(){this.hashMap={},this.labelNames.length===0&&Rf(this.hashMap,0,{})}inc(e,n){
+n=Mi(e,n),e=Ii(e),n===void 0&&(n=1),Pf(this,e,n)}dec(e,n){n=Mi(e,n),e=Ii(e),n===void 0&&(n=1),Pf(this,e,-n)}setToCurrentTime(e){
 let n=Date.now()/1e3;e===void 0?this.set(n):this.set(e,n)}startTimer(e){let n=process.hrtime();return r=>{let s=process.
 hrtime(n),o=s[0]+s[1]/1e9;return this.set(Object.assign({},e,r),o),o}}async get(){if(this.collect){let e=this.collect();
 e instanceof Promise&&await e}return{help:this.help,name:this.name,type:this.type,values:Object.values(this.hashMap),aggregator:this.
-aggregator}}_getValue(e){let n=Rf(e||{},this.sortedLabelNames);return this.hashMap[n]?this.hashMap[n].value:0}labels(...e){
-let n=Af(this.labelNames,e);return pr(this.labelNames,n),{inc:this.inc.bind(this,n),dec:this.dec.bind(this,n),set:this.set.
-bind(this,n),setToCurrentTime:this.setToCurrentTime.bind(this,n),startTimer:this.startTimer.bind(this,n)}}remove(...e){let n=Af(
-this.labelNames,e);pr(this.labelNames,n),u_.call(this,this.hashMap,n,this.sortedLabelNames)}};function d_(t,e,n){if(typeof n!=
-"number")throw new TypeError(`Value is not a valid number: ${Pf.format(n)}`);pr(t.labelNames,e),Of(t.hashMap,n,e)}i(d_,"\
-set");function Tf(t,e,n){if(typeof n!="number")throw new TypeError(`Delta is not a valid number: ${Pf.format(n)}`);pr(t.
-labelNames,e);let r=Rf(e,t.sortedLabelNames);c_(t.hashMap,n,e,r)}i(Tf,"setDelta");function Ii(t){return Cf(t)?t:{}}i(Ii,
-"getLabelArg");function Mi(t,e){return Cf(t)?e:t}i(Mi,"getValueArg");Nf.exports=Di});var Ui=w((cL,qf)=>{"use strict";var f_=A("util"),{getLabels:If,hashObject:mr,isObject:Df,removeLabels:h_,nowTimestamp:p_}=we(),
-{validateLabel:qi}=Ye(),{Metric:m_}=Bt(),g_=Ri(),$i=class extends m_{static{i(this,"Histogram")}constructor(e){super(e,{
+aggregator}}_getValue(e){let n=Cf(e||{},this.sortedLabelNames);return this.hashMap[n]?this.hashMap[n].value:0}labels(...e){
+let n=Tf(this.labelNames,e);return pr(this.labelNames,n),{inc:this.inc.bind(this,n),dec:this.dec.bind(this,n),set:this.set.
+bind(this,n),setToCurrentTime:this.setToCurrentTime.bind(this,n),startTimer:this.startTimer.bind(this,n)}}remove(...e){let n=Tf(
+this.labelNames,e);pr(this.labelNames,n),l_.call(this,this.hashMap,n,this.sortedLabelNames)}};function f_(t,e,n){if(typeof n!=
+"number")throw new TypeError(`Value is not a valid number: ${Of.format(n)}`);pr(t.labelNames,e),Rf(t.hashMap,n,e)}i(f_,"\
+set");function Pf(t,e,n){if(typeof n!="number")throw new TypeError(`Delta is not a valid number: ${Of.format(n)}`);pr(t.
+labelNames,e);let r=Cf(e,t.sortedLabelNames);u_(t.hashMap,n,e,r)}i(Pf,"setDelta");function Ii(t){return Nf(t)?t:{}}i(Ii,
+"getLabelArg");function Mi(t,e){return Nf(t)?e:t}i(Mi,"getValueArg");If.exports=Di});var Ui=w((lL,$f)=>{"use strict";var h_=A("util"),{getLabels:Mf,hashObject:mr,isObject:Lf,removeLabels:p_,nowTimestamp:m_}=we(),
+{validateLabel:qi}=Ye(),{Metric:g_}=Bt(),y_=Ri(),$i=class extends g_{static{i(this,"Histogram")}constructor(e){super(e,{
 buckets:[.005,.01,.025,.05,.1,.25,.5,1,2.5,5,10]}),this.type="histogram",this.defaultLabels={},this.defaultExemplarLabelSet=
 {},this.enableExemplars=!1;for(let n of this.labelNames)if(n==="le")throw new Error("le is a reserved label keyword");this.
 upperBounds=this.buckets,this.bucketValues=this.upperBounds.reduce((n,r)=>(n[r]=0,n),{}),e.enableExemplars?(this.enableExemplars=
@@ -661,31 +661,31 @@ this.observeWithExemplar):this.observe=this.observeWithoutExemplar,Object.freeze
 this.labelNames.length===0&&(this.hashMap={[mr({})]:Hi({},this.bucketValues,this.bucketExemplars)})}observeWithoutExemplar(e,n){
 Li.call(this,e===0?0:e||{})(n)}observeWithExemplar({labels:e=this.defaultLabels,value:n,exemplarLabels:r=this.defaultExemplarLabelSet}={}){
 Li.call(this,e===0?0:e||{})(n),this.updateExemplar(e,n,r)}updateExemplar(e,n,r){if(Object.keys(r).length===0)return;let s=mr(
-e,this.sortedLabelNames),o=Lf(this.upperBounds,n),{bucketExemplars:a}=this.hashMap[s],c=a[o];Df(c)||(c=new g_,a[o]=c),c.
-validateExemplarLabelSet(r),c.labelSet=r,c.value=n,c.timestamp=p_()}async get(){let e=await this.getForPromString();return e.
-values=e.values.map(x_),e}async getForPromString(){if(this.collect){let r=this.collect();r instanceof Promise&&await r}let n=Object.
-values(this.hashMap).map(w_(this)).reduce(S_(this),[]);return{name:this.name,help:this.help,type:this.type,values:n,aggregator:this.
+e,this.sortedLabelNames),o=qf(this.upperBounds,n),{bucketExemplars:a}=this.hashMap[s],c=a[o];Lf(c)||(c=new y_,a[o]=c),c.
+validateExemplarLabelSet(r),c.labelSet=r,c.value=n,c.timestamp=m_()}async get(){let e=await this.getForPromString();return e.
+values=e.values.map(E_),e}async getForPromString(){if(this.collect){let r=this.collect();r instanceof Promise&&await r}let n=Object.
+values(this.hashMap).map(S_(this)).reduce(x_(this),[]);return{name:this.name,help:this.help,type:this.type,values:n,aggregator:this.
 aggregator}}reset(){this.hashMap={}}zero(e){let n=mr(e,this.sortedLabelNames);this.hashMap[n]=Hi(e,this.bucketValues,this.
-bucketExemplars)}startTimer(e,n){return this.enableExemplars?y_.call(this,e,n)():Mf.call(this,e)()}labels(...e){let n=If(
-this.labelNames,e);return qi(this.labelNames,n),{observe:Li.call(this,n),startTimer:Mf.call(this,n)}}remove(...e){let n=If(
-this.labelNames,e);qi(this.labelNames,n),h_.call(this,this.hashMap,n,this.sortedLabelNames)}};function Mf(t){return()=>{
+bucketExemplars)}startTimer(e,n){return this.enableExemplars?b_.call(this,e,n)():Df.call(this,e)()}labels(...e){let n=Mf(
+this.labelNames,e);return qi(this.labelNames,n),{observe:Li.call(this,n),startTimer:Df.call(this,n)}}remove(...e){let n=Mf(
+this.labelNames,e);qi(this.labelNames,n),p_.call(this,this.hashMap,n,this.sortedLabelNames)}};function Df(t){return()=>{
 let e=process.hrtime();return n=>{let r=process.hrtime(e),s=r[0]+r[1]/1e9;return this.observe(Object.assign({},t,n),s),s}}}
-i(Mf,"startTimer");function y_(t,e){return()=>{let n=process.hrtime();return(r,s)=>{let o=process.hrtime(n),a=o[0]+o[1]/
-1e9;return this.observe({labels:Object.assign({},t,r),value:a,exemplarLabels:Object.assign({},e,s)}),a}}}i(y_,"startTime\
+i(Df,"startTimer");function b_(t,e){return()=>{let n=process.hrtime();return(r,s)=>{let o=process.hrtime(n),a=o[0]+o[1]/
+1e9;return this.observe({labels:Object.assign({},t,r),value:a,exemplarLabels:Object.assign({},e,s)}),a}}}i(b_,"startTime\
 rWithExemplar");function gr(t,e,n,r,s={}){return{labels:t,sharedLabels:s,value:e,metricName:n,exemplar:r}}i(gr,"setValue\
-Pair");function Lf(t,e){for(let n=0;n<t.length;n++){let r=t[n];if(e<=r)return r}return-1}i(Lf,"findBound");function Li(t){
-return e=>{let n=b_(t,e);if(qi(this.labelNames,n.labels),!Number.isFinite(n.value))throw new TypeError(`Value is not a v\
-alid number: ${f_.format(n.value)}`);let r=mr(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s=Hi(n.labels,this.bucketValues,
-this.bucketExemplars));let o=Lf(this.upperBounds,n.value);s.sum+=n.value,s.count+=1,Object.prototype.hasOwnProperty.call(
+Pair");function qf(t,e){for(let n=0;n<t.length;n++){let r=t[n];if(e<=r)return r}return-1}i(qf,"findBound");function Li(t){
+return e=>{let n=w_(t,e);if(qi(this.labelNames,n.labels),!Number.isFinite(n.value))throw new TypeError(`Value is not a v\
+alid number: ${h_.format(n.value)}`);let r=mr(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s=Hi(n.labels,this.bucketValues,
+this.bucketExemplars));let o=qf(this.upperBounds,n.value);s.sum+=n.value,s.count+=1,Object.prototype.hasOwnProperty.call(
 s.bucketValues,o)&&(s.bucketValues[o]+=1),this.hashMap[r]=s}}i(Li,"observe");function Hi(t,e,n){let r={labels:t,bucketValues:{
-...e},sum:0,count:0};return n&&(r.bucketExemplars={...n}),r}i(Hi,"createBaseValues");function b_(t,e){return Df(t)?{labels:t,
-value:e}:{value:t,labels:{}}}i(b_,"convertLabelsAndValues");function w_(t){let e=`${t.name}_bucket`;return n=>{let r=0;return{
+...e},sum:0,count:0};return n&&(r.bucketExemplars={...n}),r}i(Hi,"createBaseValues");function w_(t,e){return Lf(t)?{labels:t,
+value:e}:{value:t,labels:{}}}i(w_,"convertLabelsAndValues");function S_(t){let e=`${t.name}_bucket`;return n=>{let r=0;return{
 buckets:t.upperBounds.map(o=>(r+=n.bucketValues[o],gr({le:o},r,e,n.bucketExemplars?n.bucketExemplars[o]:null,n.labels))),
-data:n}}}i(w_,"extractBucketValuesForExport");function S_(t){return(e,n)=>{e.push(...n.buckets);let r={le:"+Inf"};return e.
+data:n}}}i(S_,"extractBucketValuesForExport");function x_(t){return(e,n)=>{e.push(...n.buckets);let r={le:"+Inf"};return e.
 push(gr(r,n.data.count,`${t.name}_bucket`,n.data.bucketExemplars?n.data.bucketExemplars[-1]:null,n.data.labels),gr({},n.
-data.sum,`${t.name}_sum`,void 0,n.data.labels),gr({},n.data.count,`${t.name}_count`,void 0,n.data.labels)),e}}i(S_,"addS\
-umAndCountForExport");function x_(t){let{sharedLabels:e,labels:n,...r}=t;for(let s of Object.keys(e))n[s]=e[s];return r.
-labels=n,r}i(x_,"splayLabels");qf.exports=$i});var Fi=w((lL,$f)=>{function de(){}i(de,"TreeBase");de.prototype.clear=function(){this._root=null,this.size=0};de.prototype.
+data.sum,`${t.name}_sum`,void 0,n.data.labels),gr({},n.data.count,`${t.name}_count`,void 0,n.data.labels)),e}}i(x_,"addS\
+umAndCountForExport");function E_(t){let{sharedLabels:e,labels:n,...r}=t;for(let s of Object.keys(e))n[s]=e[s];return r.
+labels=n,r}i(E_,"splayLabels");$f.exports=$i});var Fi=w((fL,Hf)=>{function de(){}i(de,"TreeBase");de.prototype.clear=function(){this._root=null,this.size=0};de.prototype.
 find=function(t){for(var e=this._root;e!==null;){var n=this._comparator(t,e.data);if(n===0)return e.data;e=e.get_child(n>
 0)}return null};de.prototype.findIter=function(t){for(var e=this._root,n=this.iterator();e!==null;){var r=this._comparator(
 t,e.data);if(r===0)return n._cursor=e,n;n._ancestors.push(e),e=e.get_child(r>0)}return null};de.prototype.lowerBound=function(t){
@@ -706,39 +706,39 @@ t)}else if(this._cursor.left===null){var e;do if(e=this._cursor,this._ancestors.
 this._cursor=null;break}while(this._cursor.left===e)}else this._ancestors.push(this._cursor),this._maxNode(this._cursor.
 left);return this._cursor!==null?this._cursor.data:null};mt.prototype._minNode=function(t){for(;t.left!==null;)this._ancestors.
 push(t),t=t.left;this._cursor=t};mt.prototype._maxNode=function(t){for(;t.right!==null;)this._ancestors.push(t),t=t.right;
-this._cursor=t};$f.exports=de});var Ff=w((fL,Uf)=>{var E_=Fi();function gt(t){this.data=t,this.left=null,this.right=null,this.red=!0}i(gt,"Node");gt.prototype.
+this._cursor=t};Hf.exports=de});var jf=w((pL,Ff)=>{var __=Fi();function gt(t){this.data=t,this.left=null,this.right=null,this.red=!0}i(gt,"Node");gt.prototype.
 get_child=function(t){return t?this.right:this.left};gt.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function yr(t){
-this._root=null,this._comparator=t,this.size=0}i(yr,"RBTree");yr.prototype=new E_;yr.prototype.insert=function(t){var e=!1;
+this._root=null,this._comparator=t,this.size=0}i(yr,"RBTree");yr.prototype=new __;yr.prototype.insert=function(t){var e=!1;
 if(this._root===null)this._root=new gt(t),e=!0,this.size++;else{var n=new gt(void 0),r=0,s=0,o=null,a=n,c=null,u=this._root;
 for(a.right=this._root;;){if(u===null?(u=new gt(t),c.set_child(r,u),e=!0,this.size++):re(u.left)&&re(u.right)&&(u.red=!0,
-u.left.red=!1,u.right.red=!1),re(u)&&re(c)){var l=a.right===o;u===c.get_child(s)?a.set_child(l,Wt(o,!s)):a.set_child(l,Hf(
+u.left.red=!1,u.right.red=!1),re(u)&&re(c)){var l=a.right===o;u===c.get_child(s)?a.set_child(l,Wt(o,!s)):a.set_child(l,Uf(
 o,!s))}var d=this._comparator(u.data,t);if(d===0)break;s=r,r=d<0,o!==null&&(a=o),o=c,c=u,u=u.get_child(r)}this._root=n.right}
 return this._root.red=!1,e};yr.prototype.remove=function(t){if(this._root===null)return!1;var e=new gt(void 0),n=e;n.right=
 this._root;for(var r=null,s=null,o=null,a=1;n.get_child(a)!==null;){var c=a;s=r,r=n,n=n.get_child(a);var u=this._comparator(
 t,n.data);if(a=u>0,u===0&&(o=n),!re(n)&&!re(n.get_child(a))){if(re(n.get_child(!a))){var l=Wt(n,a);r.set_child(c,l),r=l}else if(!re(
 n.get_child(!a))){var d=r.get_child(!c);if(d!==null)if(!re(d.get_child(!c))&&!re(d.get_child(c)))r.red=!1,d.red=!0,n.red=
-!0;else{var h=s.right===r;re(d.get_child(c))?s.set_child(h,Hf(r,c)):re(d.get_child(!c))&&s.set_child(h,Wt(r,c));var p=s.
+!0;else{var h=s.right===r;re(d.get_child(c))?s.set_child(h,Uf(r,c)):re(d.get_child(!c))&&s.set_child(h,Wt(r,c));var p=s.
 get_child(h);p.red=!0,n.red=!0,p.left.red=!1,p.right.red=!1}}}}return o!==null&&(o.data=n.data,r.set_child(r.right===n,n.
 get_child(n.left===null)),this.size--),this._root=e.right,this._root!==null&&(this._root.red=!1),o!==null};function re(t){
 return t!==null&&t.red}i(re,"is_red");function Wt(t,e){var n=t.get_child(!e);return t.set_child(!e,n.get_child(e)),n.set_child(
-e,t),t.red=!0,n.red=!1,n}i(Wt,"single_rotate");function Hf(t,e){return t.set_child(!e,Wt(t.get_child(!e),!e)),Wt(t,e)}i(
-Hf,"double_rotate");Uf.exports=yr});var Bf=w((pL,jf)=>{var __=Fi();function Vt(t){this.data=t,this.left=null,this.right=null}i(Vt,"Node");Vt.prototype.get_child=
+e,t),t.red=!0,n.red=!1,n}i(Wt,"single_rotate");function Uf(t,e){return t.set_child(!e,Wt(t.get_child(!e),!e)),Wt(t,e)}i(
+Uf,"double_rotate");Ff.exports=yr});var Wf=w((gL,Bf)=>{var k_=Fi();function Vt(t){this.data=t,this.left=null,this.right=null}i(Vt,"Node");Vt.prototype.get_child=
 function(t){return t?this.right:this.left};Vt.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function br(t){
-this._root=null,this._comparator=t,this.size=0}i(br,"BinTree");br.prototype=new __;br.prototype.insert=function(t){if(this.
+this._root=null,this._comparator=t,this.size=0}i(br,"BinTree");br.prototype=new k_;br.prototype.insert=function(t){if(this.
 _root===null)return this._root=new Vt(t),this.size++,!0;for(var e=0,n=null,r=this._root;;){if(r===null)return r=new Vt(t),
 n.set_child(e,r),ret=!0,this.size++,!0;if(this._comparator(r.data,t)===0)return!1;e=this._comparator(r.data,t)<0,n=r,r=r.
 get_child(e)}};br.prototype.remove=function(t){if(this._root===null)return!1;var e=new Vt(void 0),n=e;n.right=this._root;
 for(var r=null,s=null,o=1;n.get_child(o)!==null;){r=n,n=n.get_child(o);var a=this._comparator(t,n.data);o=a>0,a===0&&(s=
 n)}return s!==null?(s.data=n.data,r.set_child(r.right===n,n.get_child(n.left===null)),this._root=e.right,this.size--,!0):
-!1};jf.exports=br});var Vf=w((gL,Wf)=>{Wf.exports={RBTree:Ff(),BinTree:Bf()}});var Gf=w((yL,zf)=>{var k_=Vf().RBTree;function L(t,e,n){this.discrete=t===!1,this.delta=t||.01,this.K=e===void 0?25:e,this.
-CX=n===void 0?1.1:n,this.centroids=new k_(Kf),this.nreset=0,this.reset()}i(L,"TDigest");L.prototype.reset=function(){this.
+!1};Bf.exports=br});var Kf=w((bL,Vf)=>{Vf.exports={RBTree:jf(),BinTree:Wf()}});var Xf=w((wL,Gf)=>{var v_=Kf().RBTree;function L(t,e,n){this.discrete=t===!1,this.delta=t||.01,this.K=e===void 0?25:e,this.
+CX=n===void 0?1.1:n,this.centroids=new v_(zf),this.nreset=0,this.reset()}i(L,"TDigest");L.prototype.reset=function(){this.
 centroids.clear(),this.n=0,this.nreset+=1,this.last_cumulate=0};L.prototype.size=function(){return this.centroids.size};
 L.prototype.toArray=function(t){var e=[];return t?(this._cumulate(!0),this.centroids.each(function(n){e.push(n)})):this.
 centroids.each(function(n){e.push({mean:n.mean,n:n.n})}),e};L.prototype.summary=function(){var t=this.discrete?"exact ":
 "approximating ",e=[t+this.n+" samples using "+this.size()+" centroids","min = "+this.percentile(0),"Q1  = "+this.percentile(
 .25),"Q2  = "+this.percentile(.5),"Q3  = "+this.percentile(.75),"max = "+this.percentile(1)];return e.join(`
-`)};function Kf(t,e){return t.mean>e.mean?1:t.mean<e.mean?-1:0}i(Kf,"compare_centroid_means");function v_(t,e){return t.
-mean_cumn-e.mean_cumn}i(v_,"compare_centroid_mean_cumns");L.prototype.push=function(t,e){e=e||1,t=Array.isArray(t)?t:[t];
+`)};function zf(t,e){return t.mean>e.mean?1:t.mean<e.mean?-1:0}i(zf,"compare_centroid_means");function A_(t,e){return t.
+mean_cumn-e.mean_cumn}i(A_,"compare_centroid_mean_cumns");L.prototype.push=function(t,e){e=e||1,t=Array.isArray(t)?t:[t];
 for(var n=0;n<t.length;n++)this._digest(t[n],e)};L.prototype.push_centroid=function(t){t=Array.isArray(t)?t:[t];for(var e=0;e<
 t.length;e++)this._digest(t[e].mean,t[e].n)};L.prototype._cumulate=function(t){if(!(this.n===this.last_cumulate||!t&&this.
 CX&&this.CX>this.n/this.last_cumulate)){var e=0;this.centroids.each(function(n){n.mean_cumn=e+n.n/2,e=n.cumn=e+n.n}),this.
@@ -755,232 +755,232 @@ n=e.prev(),r=n.mean===t?n:e.next();return[n,r]};L.prototype.p_rank=function(t){v
 _p_rank,this);return Array.isArray(t)?n:n[0]};L.prototype._p_rank=function(t){if(this.size()!==0){{if(t<this.centroids.min().
 mean)return 0;if(t>this.centroids.max().mean)return 1}this._cumulate(!0);var e=this.bound_mean(t),n=e[0],r=e[1];if(this.
 discrete)return n.cumn/this.n;var s=n.mean_cumn;return n!==r&&(s+=(t-n.mean)*(r.mean_cumn-n.mean_cumn)/(r.mean-n.mean)),
-s/this.n}};L.prototype.bound_mean_cumn=function(t){this.centroids._comparator=v_;var e=this.centroids.upperBound({mean_cumn:t});
-this.centroids._comparator=Kf;var n=e.prev(),r=n&&n.mean_cumn===t?n:e.next();return[n,r]};L.prototype.percentile=function(t){
+s/this.n}};L.prototype.bound_mean_cumn=function(t){this.centroids._comparator=A_;var e=this.centroids.upperBound({mean_cumn:t});
+this.centroids._comparator=zf;var n=e.prev(),r=n&&n.mean_cumn===t?n:e.next();return[n,r]};L.prototype.percentile=function(t){
 var e=Array.isArray(t)?t:[t],n=e.map(this._percentile,this);return Array.isArray(t)?n:n[0]};L.prototype._percentile=function(t){
 if(this.size()!==0){this._cumulate(!0);var e=this.n*t,n=this.bound_mean_cumn(e),r=n[0],s=n[1];return s===r||r===null||s===
 null?(r||s).mean:this.discrete?e<=r.cumn?r.mean:s.mean:r.mean+(e-r.mean_cumn)*(s.mean-r.mean)/(s.mean_cumn-r.mean_cumn)}};
-function A_(t){var e=Math.floor(Math.random()*t.length);return t.splice(e,1)[0]}i(A_,"pop_random");L.prototype.compress=
+function T_(t){var e=Math.floor(Math.random()*t.length);return t.splice(e,1)[0]}i(T_,"pop_random");L.prototype.compress=
 function(){if(!this.compressing){var t=this.toArray();for(this.reset(),this.compressing=!0;t.length>0;)this.push_centroid(
-A_(t));this._cumulate(!0),this.compressing=!1}};function De(t){this.config=t||{},this.mode=this.config.mode||"auto",L.call(
+T_(t));this._cumulate(!0),this.compressing=!1}};function De(t){this.config=t||{},this.mode=this.config.mode||"auto",L.call(
 this,this.mode==="cont"?t.delta:!1),this.digest_ratio=this.config.ratio||.9,this.digest_thresh=this.config.thresh||1e3,this.
 n_unique=0}i(De,"Digest");De.prototype=Object.create(L.prototype);De.prototype.constructor=De;De.prototype.push=function(t){
 L.prototype.push.call(this,t),this.check_continuous()};De.prototype._new_centroid=function(t,e,n){this.n_unique+=1,L.prototype.
 _new_centroid.call(this,t,e,n)};De.prototype._addweight=function(t,e,n){t.n===1&&(this.n_unique-=1),L.prototype._addweight.
 call(this,t,e,n)};De.prototype.check_continuous=function(){return this.mode!=="auto"||this.size()<this.digest_thresh?!1:
 this.n_unique/this.size()>this.digest_ratio?(this.mode="cont",this.discrete=!1,this.delta=this.config.delta||.01,this.compress(),
-!0):!1};zf.exports={TDigest:L,Digest:De}});var Yf=w((wL,Jf)=>{"use strict";var{TDigest:Xf}=Gf(),Bi=class{static{i(this,"TimeWindowQuantiles")}constructor(e,n){this.
-maxAgeSeconds=e||0,this.ageBuckets=n||0,this.shouldRotate=e&&n,this.ringBuffer=Array(n).fill(new Xf),this.currentBuffer=
+!0):!1};Gf.exports={TDigest:L,Digest:De}});var Qf=w((xL,Yf)=>{"use strict";var{TDigest:Jf}=Xf(),Bi=class{static{i(this,"TimeWindowQuantiles")}constructor(e,n){this.
+maxAgeSeconds=e||0,this.ageBuckets=n||0,this.shouldRotate=e&&n,this.ringBuffer=Array(n).fill(new Jf),this.currentBuffer=
 0,this.lastRotateTimestampMillis=Date.now(),this.durationBetweenRotatesMillis=e*1e3/n||1/0}size(){return ji.call(this).size()}percentile(e){
 return ji.call(this).percentile(e)}push(e){ji.call(this),this.ringBuffer.forEach(n=>{n.push(e)})}reset(){this.ringBuffer.
 forEach(e=>{e.reset()})}compress(){this.ringBuffer.forEach(e=>{e.compress()})}};function ji(){let t=Date.now()-this.lastRotateTimestampMillis;
-for(;t>this.durationBetweenRotatesMillis&&this.shouldRotate;)this.ringBuffer[this.currentBuffer]=new Xf,++this.currentBuffer>=
+for(;t>this.durationBetweenRotatesMillis&&this.shouldRotate;)this.ringBuffer[this.currentBuffer]=new Jf,++this.currentBuffer>=
 this.ringBuffer.length&&(this.currentBuffer=0),t-=this.durationBetweenRotatesMillis,this.lastRotateTimestampMillis+=this.
-durationBetweenRotatesMillis;return this.ringBuffer[this.currentBuffer]}i(ji,"rotate");Jf.exports=Bi});var sh=w((xL,rh)=>{"use strict";var T_=A("util"),{getLabels:Qf,hashObject:th,removeLabels:P_}=we(),{validateLabel:Wi}=Ye(),
-{Metric:O_}=Bt(),nh=Yf(),R_=1e3,Vi=class extends O_{static{i(this,"Summary")}constructor(e){super(e,{percentiles:[.01,.05,
-.5,.9,.95,.99,.999],compressCount:R_,hashMap:{}}),this.type="summary";for(let n of this.labelNames)if(n==="quantile")throw new Error(
-"quantile is a reserved label keyword");this.labelNames.length===0&&(this.hashMap={[th({})]:{labels:{},td:new nh(this.maxAgeSeconds,
-this.ageBuckets),count:0,sum:0}})}observe(e,n){eh.call(this,e===0?0:e||{})(n)}async get(){if(this.collect){let r=this.collect();
+durationBetweenRotatesMillis;return this.ringBuffer[this.currentBuffer]}i(ji,"rotate");Yf.exports=Bi});var ih=w((_L,sh)=>{"use strict";var P_=A("util"),{getLabels:Zf,hashObject:nh,removeLabels:O_}=we(),{validateLabel:Wi}=Ye(),
+{Metric:R_}=Bt(),rh=Qf(),C_=1e3,Vi=class extends R_{static{i(this,"Summary")}constructor(e){super(e,{percentiles:[.01,.05,
+.5,.9,.95,.99,.999],compressCount:C_,hashMap:{}}),this.type="summary";for(let n of this.labelNames)if(n==="quantile")throw new Error(
+"quantile is a reserved label keyword");this.labelNames.length===0&&(this.hashMap={[nh({})]:{labels:{},td:new rh(this.maxAgeSeconds,
+this.ageBuckets),count:0,sum:0}})}observe(e,n){th.call(this,e===0?0:e||{})(n)}async get(){if(this.collect){let r=this.collect();
 r instanceof Promise&&await r}let e=Object.keys(this.hashMap),n=[];return e.forEach(r=>{let s=this.hashMap[r];s&&(this.pruneAgedBuckets&&
-s.td.size()===0?delete this.hashMap[r]:(C_(s,this.percentiles).forEach(o=>{n.push(o)}),n.push(I_(s,this)),n.push(N_(s,this))))}),
+s.td.size()===0?delete this.hashMap[r]:(N_(s,this.percentiles).forEach(o=>{n.push(o)}),n.push(M_(s,this)),n.push(I_(s,this))))}),
 {name:this.name,help:this.help,type:this.type,values:n,aggregator:this.aggregator}}reset(){Object.values(this.hashMap).forEach(
-n=>{n.td.reset(),n.count=0,n.sum=0})}startTimer(e){return Zf.call(this,e)()}labels(...e){let n=Qf(this.labelNames,e);return Wi(
-this.labelNames,n),{observe:eh.call(this,n),startTimer:Zf.call(this,n)}}remove(...e){let n=Qf(this.labelNames,e);Wi(this.
-labelNames,n),P_.call(this,this.hashMap,n,this.sortedLabelNames)}};function C_(t,e){return t.td.compress(),e.map(n=>{let r=t.
-td.percentile(n);return{labels:Object.assign({quantile:n},t.labels),value:r||0}})}i(C_,"extractSummariesForExport");function N_(t,e){
-return{metricName:`${e.name}_count`,labels:t.labels,value:t.count}}i(N_,"getCountForExport");function I_(t,e){return{metricName:`${e.
-name}_sum`,labels:t.labels,value:t.sum}}i(I_,"getSumForExport");function Zf(t){return()=>{let e=process.hrtime();return n=>{
-let r=process.hrtime(e),s=r[0]+r[1]/1e9;return this.observe(Object.assign({},t,n),s),s}}}i(Zf,"startTimer");function eh(t){
-return e=>{let n=M_(t,e);if(Wi(this.labelNames,t),!Number.isFinite(n.value))throw new TypeError(`Value is not a valid nu\
-mber: ${T_.format(n.value)}`);let r=th(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s={labels:n.labels,td:new nh(
+n=>{n.td.reset(),n.count=0,n.sum=0})}startTimer(e){return eh.call(this,e)()}labels(...e){let n=Zf(this.labelNames,e);return Wi(
+this.labelNames,n),{observe:th.call(this,n),startTimer:eh.call(this,n)}}remove(...e){let n=Zf(this.labelNames,e);Wi(this.
+labelNames,n),O_.call(this,this.hashMap,n,this.sortedLabelNames)}};function N_(t,e){return t.td.compress(),e.map(n=>{let r=t.
+td.percentile(n);return{labels:Object.assign({quantile:n},t.labels),value:r||0}})}i(N_,"extractSummariesForExport");function I_(t,e){
+return{metricName:`${e.name}_count`,labels:t.labels,value:t.count}}i(I_,"getCountForExport");function M_(t,e){return{metricName:`${e.
+name}_sum`,labels:t.labels,value:t.sum}}i(M_,"getSumForExport");function eh(t){return()=>{let e=process.hrtime();return n=>{
+let r=process.hrtime(e),s=r[0]+r[1]/1e9;return this.observe(Object.assign({},t,n),s),s}}}i(eh,"startTimer");function th(t){
+return e=>{let n=D_(t,e);if(Wi(this.labelNames,t),!Number.isFinite(n.value))throw new TypeError(`Value is not a valid nu\
+mber: ${P_.format(n.value)}`);let r=nh(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s={labels:n.labels,td:new rh(
 this.maxAgeSeconds,this.ageBuckets),count:0,sum:0}),s.td.push(n.value),s.count++,s.count%this.compressCount===0&&s.td.compress(),
-s.sum+=n.value,this.hashMap[r]=s}}i(eh,"observe");function M_(t,e){return e===void 0?{value:t,labels:{}}:{labels:t,value:e}}
-i(M_,"convertLabelsAndValues");rh.exports=Vi});var oh=w((_L,ih)=>{"use strict";var Ki=A("url"),D_=A("http"),L_=A("https"),{gzipSync:q_}=A("zlib"),{globalRegistry:$_}=pt(),
-Gi=class{static{i(this,"Pushgateway")}constructor(e,n,r){r||(r=$_),this.registry=r,this.gatewayUrl=e;let{requireJobName:s,
+s.sum+=n.value,this.hashMap[r]=s}}i(th,"observe");function D_(t,e){return e===void 0?{value:t,labels:{}}:{labels:t,value:e}}
+i(D_,"convertLabelsAndValues");sh.exports=Vi});var ah=w((vL,oh)=>{"use strict";var Ki=A("url"),L_=A("http"),q_=A("https"),{gzipSync:$_}=A("zlib"),{globalRegistry:H_}=pt(),
+Gi=class{static{i(this,"Pushgateway")}constructor(e,n,r){r||(r=H_),this.registry=r,this.gatewayUrl=e;let{requireJobName:s,
 ...o}={requireJobName:!0,...n};this.requireJobName=s,this.requestOptions=o}pushAdd(e={}){if(this.requireJobName&&!e.jobName)
 throw new Error("Missing jobName parameter");return zi.call(this,"POST",e.jobName,e.groupings)}push(e={}){if(this.requireJobName&&
 !e.jobName)throw new Error("Missing jobName parameter");return zi.call(this,"PUT",e.jobName,e.groupings)}delete(e={}){if(this.
 requireJobName&&!e.jobName)throw new Error("Missing jobName parameter");return zi.call(this,"DELETE",e.jobName,e.groupings)}};
 async function zi(t,e,n){let r=Ki.parse(this.gatewayUrl),s=r.pathname&&r.pathname!=="/"?r.pathname:"",o=e?`/job/${encodeURIComponent(
-e)}${H_(n)}`:"",a=`${s}/metrics${o}`,c=Ki.resolve(this.gatewayUrl,a),u=Ki.parse(c),l=U_(u.href)?L_:D_,d=Object.assign(u,
+e)}${U_(n)}`:"",a=`${s}/metrics${o}`,c=Ki.resolve(this.gatewayUrl,a),u=Ki.parse(c),l=F_(u.href)?q_:L_,d=Object.assign(u,
 this.requestOptions,{method:t});return new Promise((h,p)=>{t==="DELETE"&&d.headers&&delete d.headers["Content-Encoding"];
 let g=l.request(d,f=>{let y="";f.setEncoding("utf8"),f.on("data",b=>{y+=b}),f.on("end",()=>{f.statusCode>=400?p(new Error(
 `push failed with status ${f.statusCode}, ${y}`)):h({resp:f,body:y})})});g.on("error",f=>{p(f)}),g.on("timeout",()=>{g.destroy(
 new Error("Pushgateway request timed out"))}),t!=="DELETE"?this.registry.metrics().then(f=>{d.headers&&d.headers["Conten\
-t-Encoding"]==="gzip"&&(f=q_(f)),g.write(f),g.end()}).catch(f=>{p(f)}):g.end()})}i(zi,"useGateway");function H_(t){return t?
-Object.keys(t).map(e=>`/${encodeURIComponent(e)}/${encodeURIComponent(t[e])}`).join(""):""}i(H_,"generateGroupings");function U_(t){
-return t.search(/^https/)!==-1}i(U_,"isHttps");ih.exports=Gi});var Ji=w(Xi=>{"use strict";Xi.linearBuckets=(t,e,n)=>{if(n<1)throw new Error("Linear buckets needs a positive count");let r=new Array(
+t-Encoding"]==="gzip"&&(f=$_(f)),g.write(f),g.end()}).catch(f=>{p(f)}):g.end()})}i(zi,"useGateway");function U_(t){return t?
+Object.keys(t).map(e=>`/${encodeURIComponent(e)}/${encodeURIComponent(t[e])}`).join(""):""}i(U_,"generateGroupings");function F_(t){
+return t.search(/^https/)!==-1}i(F_,"isHttps");oh.exports=Gi});var Ji=w(Xi=>{"use strict";Xi.linearBuckets=(t,e,n)=>{if(n<1)throw new Error("Linear buckets needs a positive count");let r=new Array(
 n);for(let s=0;s<n;s++)r[s]=t+s*e;return r};Xi.exponentialBuckets=(t,e,n)=>{if(t<=0)throw new Error("Exponential buckets\
  needs a positive start");if(n<1)throw new Error("Exponential buckets needs a positive count");if(e<=1)throw new Error("\
-Exponential buckets needs a factor greater than 1");let r=new Array(n);for(let s=0;s<n;s++)r[s]=t,t*=e;return r}});var ah={};oa(ah,{context:()=>j_,trace:()=>F_});var F_,j_,ch=Km(()=>{"use strict";F_={getSpan:i(()=>{},"getSpan")},j_={active:i(
-()=>{},"active")}});var hh=w((TL,Qi)=>{"use strict";var uh=(ch(),zm(ah)),Yi=Ni(),lh="process_cpu_user_seconds_total",dh="process_cpu_system_\
-seconds_total",fh="process_cpu_seconds_total";Qi.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?
-e.labels:{},o=e.enableExemplars?e.enableExemplars:!1,a=Object.keys(s),c=process.cpuUsage(),u=new Yi({name:r+lh,help:"Tot\
+Exponential buckets needs a factor greater than 1");let r=new Array(n);for(let s=0;s<n;s++)r[s]=t,t*=e;return r}});var ch={};oa(ch,{context:()=>B_,trace:()=>j_});var j_,B_,uh=zm(()=>{"use strict";j_={getSpan:i(()=>{},"getSpan")},B_={active:i(
+()=>{},"active")}});var ph=w((OL,Qi)=>{"use strict";var lh=(uh(),Gm(ch)),Yi=Ni(),dh="process_cpu_user_seconds_total",fh="process_cpu_system_\
+seconds_total",hh="process_cpu_seconds_total";Qi.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?
+e.labels:{},o=e.enableExemplars?e.enableExemplars:!1,a=Object.keys(s),c=process.cpuUsage(),u=new Yi({name:r+dh,help:"Tot\
 al user CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a,collect(){let h=process.cpuUsage(),p=h.user-
-c.user,g=h.system-c.system;if(c=h,this.enableExemplars){let f={},y=uh.trace.getSpan(uh.context.active());y&&(f={traceId:y.
+c.user,g=h.system-c.system;if(c=h,this.enableExemplars){let f={},y=lh.trace.getSpan(lh.context.active());y&&(f={traceId:y.
 spanContext().traceId,spanId:y.spanContext().spanId}),u.inc({labels:s,value:p/1e6,exemplarLabels:f}),l.inc({labels:s,value:g/
 1e6,exemplarLabels:f}),d.inc({labels:s,value:(p+g)/1e6,exemplarLabels:f})}else u.inc(s,p/1e6),l.inc(s,g/1e6),d.inc(s,(p+
-g)/1e6)}}),l=new Yi({name:r+dh,help:"Total system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a}),
-d=new Yi({name:r+fh,help:"Total user and system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a})};
-Qi.exports.metricNames=[lh,dh,fh]});var mh=w((PL,Zi)=>{"use strict";var B_=J(),W_=Math.round(Date.now()/1e3-process.uptime()),ph="process_start_time_seconds";
-Zi.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new B_({name:n+ph,help:"Start t\
+g)/1e6)}}),l=new Yi({name:r+fh,help:"Total system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a}),
+d=new Yi({name:r+hh,help:"Total user and system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a})};
+Qi.exports.metricNames=[dh,fh,hh]});var gh=w((RL,Zi)=>{"use strict";var W_=J(),V_=Math.round(Date.now()/1e3-process.uptime()),mh="process_start_time_seconds";
+Zi.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new W_({name:n+mh,help:"Start t\
 ime of the process since unix epoch in seconds.",registers:t?[t]:void 0,labelNames:s,aggregator:"omit",collect(){this.set(
-r,W_)}})};Zi.exports.metricNames=[ph]});var wh=w((OL,to)=>{"use strict";var eo=J(),V_=A("fs"),K_=["VmSize","VmRSS","VmData"],gh="process_resident_memory_bytes",
-yh="process_virtual_memory_bytes",bh="process_heap_bytes";function z_(t){return t.split(`
-`).reduce((e,n)=>{if(!K_.some(o=>n.startsWith(o)))return e;let r=n.split(":"),s=r[1].trim();return s=s.substr(0,s.length-
-3),s=Number(s)*1024,e[r[0]]=s,e},{})}i(z_,"structureOutput");to.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:
-"",s=e.labels?e.labels:{},o=Object.keys(s),a=new eo({name:r+gh,help:"Resident memory size in bytes.",registers:n,labelNames:o,
-collect(){try{let l=V_.readFileSync("/proc/self/status","utf8"),d=z_(l);a.set(s,d.VmRSS),c.set(s,d.VmSize),u.set(s,d.VmData)}catch{}}}),
-c=new eo({name:r+yh,help:"Virtual memory size in bytes.",registers:n,labelNames:o}),u=new eo({name:r+bh,help:"Process he\
-ap size in bytes.",registers:n,labelNames:o})};to.exports.metricNames=[gh,yh,bh]});var no=w((CL,Sh)=>{"use strict";function G_(){try{return process.memoryUsage()}catch{return}}i(G_,"safeMemoryUsage");Sh.
-exports=G_});var _h=w((IL,ro)=>{"use strict";var X_=J(),xh=wh(),J_=no(),Eh="process_resident_memory_bytes";function Y_(t,e={}){let n=e.
-prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new X_({name:n+Eh,help:"Resident memory size in bytes.",registers:t?
-[t]:void 0,labelNames:s,collect(){let o=J_();o&&this.set(r,o.rss)}})}i(Y_,"notLinuxVariant");ro.exports=(t,e)=>process.platform===
-"linux"?xh(t,e):Y_(t,e);ro.exports.metricNames=process.platform==="linux"?xh.metricNames:[Eh]});var vh=w((DL,so)=>{"use strict";var Q_=J(),Z_=A("fs"),ek=A("process"),kh="process_open_fds";so.exports=(t,e={})=>{if(ek.
-platform!=="linux")return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new Q_({name:n+kh,help:"Num\
-ber of open file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){try{let o=Z_.readdirSync("/proc/self/fd");this.
-set(r,o.length-1)}catch{}}})};so.exports.metricNames=[kh]});var Th=w((LL,io)=>{"use strict";var tk=J(),nk=A("fs"),Ah="process_max_fds",Kt;io.exports=(t,e={})=>{if(Kt===void 0)try{let a=nk.
+r,V_)}})};Zi.exports.metricNames=[mh]});var Sh=w((CL,to)=>{"use strict";var eo=J(),K_=A("fs"),z_=["VmSize","VmRSS","VmData"],yh="process_resident_memory_bytes",
+bh="process_virtual_memory_bytes",wh="process_heap_bytes";function G_(t){return t.split(`
+`).reduce((e,n)=>{if(!z_.some(o=>n.startsWith(o)))return e;let r=n.split(":"),s=r[1].trim();return s=s.substr(0,s.length-
+3),s=Number(s)*1024,e[r[0]]=s,e},{})}i(G_,"structureOutput");to.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:
+"",s=e.labels?e.labels:{},o=Object.keys(s),a=new eo({name:r+yh,help:"Resident memory size in bytes.",registers:n,labelNames:o,
+collect(){try{let l=K_.readFileSync("/proc/self/status","utf8"),d=G_(l);a.set(s,d.VmRSS),c.set(s,d.VmSize),u.set(s,d.VmData)}catch{}}}),
+c=new eo({name:r+bh,help:"Virtual memory size in bytes.",registers:n,labelNames:o}),u=new eo({name:r+wh,help:"Process he\
+ap size in bytes.",registers:n,labelNames:o})};to.exports.metricNames=[yh,bh,wh]});var no=w((IL,xh)=>{"use strict";function X_(){try{return process.memoryUsage()}catch{return}}i(X_,"safeMemoryUsage");xh.
+exports=X_});var kh=w((DL,ro)=>{"use strict";var J_=J(),Eh=Sh(),Y_=no(),_h="process_resident_memory_bytes";function Q_(t,e={}){let n=e.
+prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new J_({name:n+_h,help:"Resident memory size in bytes.",registers:t?
+[t]:void 0,labelNames:s,collect(){let o=Y_();o&&this.set(r,o.rss)}})}i(Q_,"notLinuxVariant");ro.exports=(t,e)=>process.platform===
+"linux"?Eh(t,e):Q_(t,e);ro.exports.metricNames=process.platform==="linux"?Eh.metricNames:[_h]});var Ah=w((qL,so)=>{"use strict";var Z_=J(),ek=A("fs"),tk=A("process"),vh="process_open_fds";so.exports=(t,e={})=>{if(tk.
+platform!=="linux")return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new Z_({name:n+vh,help:"Num\
+ber of open file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){try{let o=ek.readdirSync("/proc/self/fd");this.
+set(r,o.length-1)}catch{}}})};so.exports.metricNames=[vh]});var Ph=w(($L,io)=>{"use strict";var nk=J(),rk=A("fs"),Th="process_max_fds",Kt;io.exports=(t,e={})=>{if(Kt===void 0)try{let a=rk.
 readFileSync("/proc/self/limits","utf8").split(`
 `);for(let c of a)if(c.startsWith("Max open files")){let u=c.split(/  +/);Kt=Number(u[1]);break}}catch{return}if(Kt===void 0)
-return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new tk({name:n+Ah,help:"Maximum number of open\
+return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new nk({name:n+Th,help:"Maximum number of open\
  file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){Kt!==void 0&&this.set(r,Kt)}})};io.exports.metricNames=
-[Ah]});var qh=w((qL,oo)=>{"use strict";var Le=J(),wr;try{wr=A("perf_hooks")}catch{}var Oh="nodejs_eventloop_lag_seconds",Rh="no\
-dejs_eventloop_lag_min_seconds",Ch="nodejs_eventloop_lag_max_seconds",Nh="nodejs_eventloop_lag_mean_seconds",Ih="nodejs_\
-eventloop_lag_stddev_seconds",Mh="nodejs_eventloop_lag_p50_seconds",Dh="nodejs_eventloop_lag_p90_seconds",Lh="nodejs_eve\
-ntloop_lag_p99_seconds";function Ph(t,e,n){let r=process.hrtime(t),o=(r[0]*1e9+r[1])/1e9;e.set(n,o)}i(Ph,"reportEventloo\
+[Th]});var $h=w((HL,oo)=>{"use strict";var Le=J(),wr;try{wr=A("perf_hooks")}catch{}var Rh="nodejs_eventloop_lag_seconds",Ch="no\
+dejs_eventloop_lag_min_seconds",Nh="nodejs_eventloop_lag_max_seconds",Ih="nodejs_eventloop_lag_mean_seconds",Mh="nodejs_\
+eventloop_lag_stddev_seconds",Dh="nodejs_eventloop_lag_p50_seconds",Lh="nodejs_eventloop_lag_p90_seconds",qh="nodejs_eve\
+ntloop_lag_p99_seconds";function Oh(t,e,n){let r=process.hrtime(t),o=(r[0]*1e9+r[1])/1e9;e.set(n,o)}i(Oh,"reportEventloo\
 pLag");oo.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r),o=t?[t]:void 0,a=i(()=>{
-let y=process.hrtime();setImmediate(Ph,y,c,r)},"collect");if(wr&&wr.monitorEventLoopDelay)try{let y=wr.monitorEventLoopDelay(
-{resolution:e.eventLoopMonitoringPrecision});y.enable(),a=i(()=>{let b=process.hrtime();setImmediate(Ph,b,c,r),u.set(r,y.
+let y=process.hrtime();setImmediate(Oh,y,c,r)},"collect");if(wr&&wr.monitorEventLoopDelay)try{let y=wr.monitorEventLoopDelay(
+{resolution:e.eventLoopMonitoringPrecision});y.enable(),a=i(()=>{let b=process.hrtime();setImmediate(Oh,b,c,r),u.set(r,y.
 min/1e9),l.set(r,y.max/1e9),d.set(r,y.mean/1e9),h.set(r,y.stddev/1e9),p.set(r,y.percentile(50)/1e9),g.set(r,y.percentile(
 90)/1e9),f.set(r,y.percentile(99)/1e9),y.reset()},"collect")}catch(y){if(y.code==="ERR_NOT_IMPLEMENTED")return;throw y}let c=new Le(
-{name:n+Oh,help:"Lag of event loop in seconds.",registers:o,labelNames:s,aggregator:"average",collect:a}),u=new Le({name:n+
-Rh,help:"The minimum recorded event loop delay.",registers:o,labelNames:s,aggregator:"min"}),l=new Le({name:n+Ch,help:"T\
-he maximum recorded event loop delay.",registers:o,labelNames:s,aggregator:"max"}),d=new Le({name:n+Nh,help:"The mean of\
- the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),h=new Le({name:n+Ih,help:"The standard\
- deviation of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),p=new Le({name:n+Mh,help:"\
+{name:n+Rh,help:"Lag of event loop in seconds.",registers:o,labelNames:s,aggregator:"average",collect:a}),u=new Le({name:n+
+Ch,help:"The minimum recorded event loop delay.",registers:o,labelNames:s,aggregator:"min"}),l=new Le({name:n+Nh,help:"T\
+he maximum recorded event loop delay.",registers:o,labelNames:s,aggregator:"max"}),d=new Le({name:n+Ih,help:"The mean of\
+ the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),h=new Le({name:n+Mh,help:"The standard\
+ deviation of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),p=new Le({name:n+Dh,help:"\
 The 50th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),g=new Le({name:n+
-Dh,help:"The 90th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),f=new Le(
-{name:n+Lh,help:"The 99th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"})};
-oo.exports.metricNames=[Oh,Rh,Ch,Nh,Ih,Mh,Dh,Lh]});var yt=w((HL,$h)=>{"use strict";function rk(t){let e={};for(let n=0;n<t.length;n++){let r=t[n];!r||typeof r.constructor>
-"u"||(Object.hasOwnProperty.call(e,r.constructor.name)?e[r.constructor.name]+=1:e[r.constructor.name]=1)}return e}i(rk,"\
-aggregateByObjectName");function sk(t,e,n){t.reset();for(let r in e)t.set(Object.assign({type:r},n||{}),e[r])}i(sk,"upda\
-teMetrics");$h.exports={aggregateByObjectName:rk,updateMetrics:sk}});var jh=w((FL,ao)=>{"use strict";var{aggregateByObjectName:ik}=yt(),{updateMetrics:ok}=yt(),Hh=J(),Uh="nodejs_active_hand\
-les",Fh="nodejs_active_handles_total";ao.exports=(t,e={})=>{if(typeof process._getActiveHandles!="function")return;let n=t?
-[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?e.labels:{},o=Object.keys(s);new Hh({name:r+Uh,help:"Number of active libuv\
+Lh,help:"The 90th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),f=new Le(
+{name:n+qh,help:"The 99th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"})};
+oo.exports.metricNames=[Rh,Ch,Nh,Ih,Mh,Dh,Lh,qh]});var yt=w((FL,Hh)=>{"use strict";function sk(t){let e={};for(let n=0;n<t.length;n++){let r=t[n];!r||typeof r.constructor>
+"u"||(Object.hasOwnProperty.call(e,r.constructor.name)?e[r.constructor.name]+=1:e[r.constructor.name]=1)}return e}i(sk,"\
+aggregateByObjectName");function ik(t,e,n){t.reset();for(let r in e)t.set(Object.assign({type:r},n||{}),e[r])}i(ik,"upda\
+teMetrics");Hh.exports={aggregateByObjectName:sk,updateMetrics:ik}});var Bh=w((BL,ao)=>{"use strict";var{aggregateByObjectName:ok}=yt(),{updateMetrics:ak}=yt(),Uh=J(),Fh="nodejs_active_hand\
+les",jh="nodejs_active_handles_total";ao.exports=(t,e={})=>{if(typeof process._getActiveHandles!="function")return;let n=t?
+[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?e.labels:{},o=Object.keys(s);new Uh({name:r+Fh,help:"Number of active libuv\
  handles grouped by handle type. Every handle type is C++ class name.",labelNames:["type",...o],registers:n,collect(){let a=process.
-_getActiveHandles();ok(this,ik(a),s)}}),new Hh({name:r+Fh,help:"Total number of active handles.",registers:n,labelNames:o,
-collect(){let a=process._getActiveHandles();this.set(s,a.length)}})};ao.exports.metricNames=[Uh,Fh]});var Kh=w((jL,co)=>{"use strict";var Bh=J(),{aggregateByObjectName:ak}=yt(),{updateMetrics:ck}=yt(),Wh="nodejs_active_req\
-uests",Vh="nodejs_active_requests_total";co.exports=(t,e={})=>{if(typeof process._getActiveRequests!="function")return;let n=e.
-prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new Bh({name:n+Wh,help:"Number of active libuv requests group\
+_getActiveHandles();ak(this,ok(a),s)}}),new Uh({name:r+jh,help:"Total number of active handles.",registers:n,labelNames:o,
+collect(){let a=process._getActiveHandles();this.set(s,a.length)}})};ao.exports.metricNames=[Fh,jh]});var zh=w((WL,co)=>{"use strict";var Wh=J(),{aggregateByObjectName:ck}=yt(),{updateMetrics:uk}=yt(),Vh="nodejs_active_req\
+uests",Kh="nodejs_active_requests_total";co.exports=(t,e={})=>{if(typeof process._getActiveRequests!="function")return;let n=e.
+prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new Wh({name:n+Vh,help:"Number of active libuv requests group\
 ed by request type. Every request type is C++ class name.",labelNames:["type",...s],registers:t?[t]:void 0,collect(){let o=process.
-_getActiveRequests();ck(this,ak(o),r)}}),new Bh({name:n+Vh,help:"Total number of active requests.",registers:t?[t]:void 0,
-labelNames:s,collect(){let o=process._getActiveRequests();this.set(r,o.length)}})};co.exports.metricNames=[Wh,Vh]});var Jh=w((BL,uo)=>{"use strict";var zh=J(),{updateMetrics:uk}=yt(),Gh="nodejs_active_resources",Xh="nodejs_active_resour\
+_getActiveRequests();uk(this,ck(o),r)}}),new Wh({name:n+Kh,help:"Total number of active requests.",registers:t?[t]:void 0,
+labelNames:s,collect(){let o=process._getActiveRequests();this.set(r,o.length)}})};co.exports.metricNames=[Vh,Kh]});var Yh=w((VL,uo)=>{"use strict";var Gh=J(),{updateMetrics:lk}=yt(),Xh="nodejs_active_resources",Jh="nodejs_active_resour\
 ces_total";uo.exports=(t,e={})=>{if(typeof process.getActiveResourcesInfo!="function")return;let n=e.prefix?e.prefix:"",
-r=e.labels?e.labels:{},s=Object.keys(r);new zh({name:n+Gh,help:"Number of active resources that are currently keeping th\
+r=e.labels?e.labels:{},s=Object.keys(r);new Gh({name:n+Xh,help:"Number of active resources that are currently keeping th\
 e event loop alive, grouped by async resource type.",labelNames:["type",...s],registers:t?[t]:void 0,collect(){let o=process.
-getActiveResourcesInfo(),a={};for(let c=0;c<o.length;c++){let u=o[c];Object.hasOwn(a,u)?a[u]+=1:a[u]=1}uk(this,a,r)}}),new zh(
-{name:n+Xh,help:"Total number of active resources.",registers:t?[t]:void 0,labelNames:s,collect(){let o=process.getActiveResourcesInfo();
-this.set(r,o.length)}})};uo.exports.metricNames=[Gh,Xh]});var ep=w((WL,fo)=>{"use strict";var lo=J(),lk=no(),Yh="nodejs_heap_size_total_bytes",Qh="nodejs_heap_size_used_bytes",Zh="\
+getActiveResourcesInfo(),a={};for(let c=0;c<o.length;c++){let u=o[c];Object.hasOwn(a,u)?a[u]+=1:a[u]=1}lk(this,a,r)}}),new Gh(
+{name:n+Jh,help:"Total number of active resources.",registers:t?[t]:void 0,labelNames:s,collect(){let o=process.getActiveResourcesInfo();
+this.set(r,o.length)}})};uo.exports.metricNames=[Xh,Jh]});var tp=w((KL,fo)=>{"use strict";var lo=J(),dk=no(),Qh="nodejs_heap_size_total_bytes",Zh="nodejs_heap_size_used_bytes",ep="\
 nodejs_external_memory_bytes";fo.exports=(t,e={})=>{if(typeof process.memoryUsage!="function")return;let n=e.labels?e.labels:
-{},r=Object.keys(n),s=t?[t]:void 0,o=e.prefix?e.prefix:"",a=i(()=>{let d=lk();d&&(c.set(n,d.heapTotal),u.set(n,d.heapUsed),
-d.external!==void 0&&l.set(n,d.external))},"collect"),c=new lo({name:o+Yh,help:"Process heap size from Node.js in bytes.",
-registers:s,labelNames:r,collect:a}),u=new lo({name:o+Qh,help:"Process heap size used from Node.js in bytes.",registers:s,
-labelNames:r}),l=new lo({name:o+Zh,help:"Node.js external memory size in bytes.",registers:s,labelNames:r})};fo.exports.
-metricNames=[Yh,Qh,Zh]});var rp=w((KL,po)=>{"use strict";var dk=J(),tp=A("v8"),np=["total","used","available"],ho={};np.forEach(t=>{ho[t]=`nodejs\
-_heap_space_size_${t}_bytes`});po.exports=(t,e={})=>{try{tp.getHeapSpaceStatistics()}catch(c){if(c.code==="ERR_NOT_IMPLE\
+{},r=Object.keys(n),s=t?[t]:void 0,o=e.prefix?e.prefix:"",a=i(()=>{let d=dk();d&&(c.set(n,d.heapTotal),u.set(n,d.heapUsed),
+d.external!==void 0&&l.set(n,d.external))},"collect"),c=new lo({name:o+Qh,help:"Process heap size from Node.js in bytes.",
+registers:s,labelNames:r,collect:a}),u=new lo({name:o+Zh,help:"Process heap size used from Node.js in bytes.",registers:s,
+labelNames:r}),l=new lo({name:o+ep,help:"Node.js external memory size in bytes.",registers:s,labelNames:r})};fo.exports.
+metricNames=[Qh,Zh,ep]});var sp=w((GL,po)=>{"use strict";var fk=J(),np=A("v8"),rp=["total","used","available"],ho={};rp.forEach(t=>{ho[t]=`nodejs\
+_heap_space_size_${t}_bytes`});po.exports=(t,e={})=>{try{np.getHeapSpaceStatistics()}catch(c){if(c.code==="ERR_NOT_IMPLE\
 MENTED")return;throw c}let n=t?[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?e.labels:{},o=["space",...Object.keys(s)],a={};
-np.forEach(c=>{a[c]=new dk({name:r+ho[c],help:`Process heap space size ${c} from Node.js in bytes.`,labelNames:o,registers:n})}),
-a.total.collect=()=>{for(let c of tp.getHeapSpaceStatistics()){let u=c.space_name.substr(0,c.space_name.indexOf("_space"));
+rp.forEach(c=>{a[c]=new fk({name:r+ho[c],help:`Process heap space size ${c} from Node.js in bytes.`,labelNames:o,registers:n})}),
+a.total.collect=()=>{for(let c of np.getHeapSpaceStatistics()){let u=c.space_name.substr(0,c.space_name.indexOf("_space"));
 a.total.set({space:u,...s},c.space_size),a.used.set({space:u,...s},c.space_used_size),a.available.set({space:u,...s},c.space_available_size)}}};
-po.exports.metricNames=Object.values(ho)});var op=w((zL,go)=>{"use strict";var fk=J(),sp=process.version,mo=sp.slice(1).split(".").map(Number),ip="nodejs_version_i\
-nfo";go.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new fk({name:n+ip,help:"No\
+po.exports.metricNames=Object.values(ho)});var ap=w((XL,go)=>{"use strict";var hk=J(),ip=process.version,mo=ip.slice(1).split(".").map(Number),op="nodejs_version_i\
+nfo";go.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new hk({name:n+op,help:"No\
 de.js version info.",labelNames:["version","major","minor","patch",...s],registers:t?[t]:void 0,aggregator:"first",collect(){
-this.labels(sp,mo[0],mo[1],mo[2],...Object.values(r)).set(1)}})};go.exports.metricNames=[ip]});var cp=w((GL,yo)=>{"use strict";var hk=Ui(),ke;try{ke=A("perf_hooks")}catch{}var ap="nodejs_gc_duration_seconds",pk=[.001,
+this.labels(ip,mo[0],mo[1],mo[2],...Object.values(r)).set(1)}})};go.exports.metricNames=[op]});var up=w((JL,yo)=>{"use strict";var pk=Ui(),ke;try{ke=A("perf_hooks")}catch{}var cp="nodejs_gc_duration_seconds",mk=[.001,
 .01,.1,1,2,5],bt=[];ke&&ke.constants&&(bt[ke.constants.NODE_PERFORMANCE_GC_MAJOR]="major",bt[ke.constants.NODE_PERFORMANCE_GC_MINOR]=
 "minor",bt[ke.constants.NODE_PERFORMANCE_GC_INCREMENTAL]="incremental",bt[ke.constants.NODE_PERFORMANCE_GC_WEAKCB]="weak\
 cb");yo.exports=(t,e={})=>{if(!ke)return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r),o=e.gcDurationBuckets?
-e.gcDurationBuckets:pk,a=new hk({name:n+ap,help:"Garbage collection duration by kind, one of major, minor, incremental o\
+e.gcDurationBuckets:mk,a=new pk({name:n+cp,help:"Garbage collection duration by kind, one of major, minor, incremental o\
 r weakcb.",labelNames:["kind",...s],enableExemplars:!1,buckets:o,registers:t?[t]:void 0});new ke.PerformanceObserver(u=>{
 let l=u.getEntries()[0],d=l.detail?bt[l.detail.kind]:bt[l.kind];a.observe(Object.assign({kind:d},r),l.duration/1e3)}).observe(
-{entryTypes:["gc"]})};yo.exports.metricNames=[ap]});var lp=w((XL,bo)=>{"use strict";var{isObject:mk}=we(),gk=hh(),yk=mh(),bk=_h(),wk=vh(),Sk=Th(),xk=qh(),Ek=jh(),_k=Kh(),kk=Jh(),
-vk=ep(),Ak=rp(),Tk=op(),Pk=cp(),up={processCpuTotal:gk,processStartTime:yk,osMemoryHeap:bk,processOpenFileDescriptors:wk,
-processMaxFileDescriptors:Sk,eventLoopLag:xk,...typeof process.getActiveResourcesInfo=="function"?{processResources:kk}:
-{},processHandles:Ek,processRequests:_k,heapSizeAndUsed:vk,heapSpacesSizeAndUsed:Ak,version:Tk,gc:Pk},Ok=Object.keys(up);
-bo.exports=i(function(e){if(e!=null&&!mk(e))throw new TypeError("config must be null, undefined, or an object");e={eventLoopMonitoringPrecision:10,
-...e};for(let n of Object.values(up))n(e.register,e)},"collectDefaultMetrics");bo.exports.metricsList=Ok});var So=w(wo=>{"use strict";var{Grouper:Rk,hashObject:Ck}=we();function wt(t){return e=>{if(e.length===0)return;let n={help:e[0].
-help,name:e[0].name,type:e[0].type,values:[],aggregator:e[0].aggregator},r=new Rk;return e.forEach(s=>{s.values.forEach(
-o=>{let a=Ck(o.labels);r.add(`${o.metricName}_${a}`,o)})}),r.forEach(s=>{if(s.length===0)return;let o={value:t(s),labels:s[0].
+{entryTypes:["gc"]})};yo.exports.metricNames=[cp]});var dp=w((YL,bo)=>{"use strict";var{isObject:gk}=we(),yk=ph(),bk=gh(),wk=kh(),Sk=Ah(),xk=Ph(),Ek=$h(),_k=Bh(),kk=zh(),vk=Yh(),
+Ak=tp(),Tk=sp(),Pk=ap(),Ok=up(),lp={processCpuTotal:yk,processStartTime:bk,osMemoryHeap:wk,processOpenFileDescriptors:Sk,
+processMaxFileDescriptors:xk,eventLoopLag:Ek,...typeof process.getActiveResourcesInfo=="function"?{processResources:vk}:
+{},processHandles:_k,processRequests:kk,heapSizeAndUsed:Ak,heapSpacesSizeAndUsed:Tk,version:Pk,gc:Ok},Rk=Object.keys(lp);
+bo.exports=i(function(e){if(e!=null&&!gk(e))throw new TypeError("config must be null, undefined, or an object");e={eventLoopMonitoringPrecision:10,
+...e};for(let n of Object.values(lp))n(e.register,e)},"collectDefaultMetrics");bo.exports.metricsList=Rk});var So=w(wo=>{"use strict";var{Grouper:Ck,hashObject:Nk}=we();function wt(t){return e=>{if(e.length===0)return;let n={help:e[0].
+help,name:e[0].name,type:e[0].type,values:[],aggregator:e[0].aggregator},r=new Ck;return e.forEach(s=>{s.values.forEach(
+o=>{let a=Nk(o.labels);r.add(`${o.metricName}_${a}`,o)})}),r.forEach(s=>{if(s.length===0)return;let o={value:t(s),labels:s[0].
 labels};s[0].metricName&&(o.metricName=s[0].metricName),n.values.push(o)}),n}}i(wt,"AggregatorFactory");wo.AggregatorFactory=
 wt;wo.aggregators={sum:wt(t=>t.reduce((e,n)=>e+n.value,0)),first:wt(t=>t[0].value),omit:i(()=>{},"omit"),average:wt(t=>t.
 reduce((e,n)=>e+n.value,0)/t.length),min:wt(t=>t.reduce((e,n)=>Math.min(e,n.value),1/0)),max:wt(t=>t.reduce((e,n)=>Math.
-max(e,n.value),-1/0))}});var mp=w((ZL,pp)=>{"use strict";var St=pt(),{Grouper:Nk}=we(),{aggregators:Ik}=So(),Qe=i(()=>{let t=A("cluster");return Qe=
-i(()=>t,"cluster"),t},"cluster"),fp="prom-client:getMetricsReq",xo="prom-client:getMetricsRes",hp=[St.globalRegistry],Mk=0,
-dp=!1,Eo=new Map,Sr=class extends St{static{i(this,"AggregatorRegistry")}constructor(e=St.PROMETHEUS_CONTENT_TYPE){super(
-e),Dk()}clusterMetrics(){let e=Mk++;return new Promise((n,r)=>{let s=!1;function o(u,l){s||(s=!0,u?r(u):n(l))}i(o,"done");
+max(e,n.value),-1/0))}});var gp=w((tq,mp)=>{"use strict";var St=pt(),{Grouper:Ik}=we(),{aggregators:Mk}=So(),Qe=i(()=>{let t=A("cluster");return Qe=
+i(()=>t,"cluster"),t},"cluster"),hp="prom-client:getMetricsReq",xo="prom-client:getMetricsRes",pp=[St.globalRegistry],Dk=0,
+fp=!1,Eo=new Map,Sr=class extends St{static{i(this,"AggregatorRegistry")}constructor(e=St.PROMETHEUS_CONTENT_TYPE){super(
+e),Lk()}clusterMetrics(){let e=Dk++;return new Promise((n,r)=>{let s=!1;function o(u,l){s||(s=!0,u?r(u):n(l))}i(o,"done");
 let a={responses:[],pending:0,done:o,errorTimeout:setTimeout(()=>{let u=new Error("Operation timed out.");a.done(u)},5e3)};
-Eo.set(e,a);let c={type:fp,requestId:e};for(let u in Qe().workers)Qe().workers[u].isConnected()&&(Qe().workers[u].send(c),
+Eo.set(e,a);let c={type:hp,requestId:e};for(let u in Qe().workers)Qe().workers[u].isConnected()&&(Qe().workers[u].send(c),
 a.pending++);a.pending===0&&(clearTimeout(a.errorTimeout),process.nextTick(()=>o(null,"")))})}get contentType(){return super.
-contentType}static aggregate(e,n=St.PROMETHEUS_CONTENT_TYPE){let r=new St,s=new Nk;return r.setContentType(n),e.forEach(
-o=>{o.forEach(a=>{s.add(a.name,a)})}),s.forEach(o=>{let a=o[0].aggregator,c=Ik[a];if(typeof c!="function")throw new Error(
+contentType}static aggregate(e,n=St.PROMETHEUS_CONTENT_TYPE){let r=new St,s=new Ik;return r.setContentType(n),e.forEach(
+o=>{o.forEach(a=>{s.add(a.name,a)})}),s.forEach(o=>{let a=o[0].aggregator,c=Mk[a];if(typeof c!="function")throw new Error(
 `'${a}' is not a defined aggregator.`);let u=c(o);if(u){let l=Object.assign({get:i(()=>u,"get")},u);r.registerMetric(l)}}),
 r}static setRegistries(e){Array.isArray(e)||(e=[e]),e.forEach(n=>{if(!(n instanceof St))throw new TypeError(`Expected Re\
-gistry, got ${typeof n}`)}),hp=e}};function Dk(){dp||(dp=!0,Qe().isMaster&&Qe().on("message",(t,e)=>{if(e.type===xo){let n=Eo.
+gistry, got ${typeof n}`)}),pp=e}};function Lk(){fp||(fp=!0,Qe().isMaster&&Qe().on("message",(t,e)=>{if(e.type===xo){let n=Eo.
 get(e.requestId);if(e.error){n.done(new Error(e.error));return}if(e.metrics.forEach(r=>n.responses.push(r)),n.pending--,
 n.pending===0){Eo.delete(e.requestId),clearTimeout(n.errorTimeout);let s=Sr.aggregate(n.responses).metrics();n.done(null,
-s)}}}),Qe().isWorker&&process.on("message",t=>{t.type===fp&&Promise.all(hp.map(e=>e.getMetricsAsJSON())).then(e=>{process.
+s)}}}),Qe().isWorker&&process.on("message",t=>{t.type===hp&&Promise.all(pp.map(e=>e.getMetricsAsJSON())).then(e=>{process.
 send({type:xo,requestId:t.requestId,metrics:e})}).catch(e=>{process.send({type:xo,requestId:t.requestId,error:e.message})})}))}
-i(Dk,"addListeners");pp.exports=Sr});var xr=w($=>{"use strict";$.register=pt().globalRegistry;$.Registry=pt();Object.defineProperty($,"contentType",{configurable:!1,
+i(Lk,"addListeners");mp.exports=Sr});var xr=w($=>{"use strict";$.register=pt().globalRegistry;$.Registry=pt();Object.defineProperty($,"contentType",{configurable:!1,
 enumerable:!0,get(){return $.register.contentType},set(t){$.register.setContentType(t)}});$.prometheusContentType=$.Registry.
 PROMETHEUS_CONTENT_TYPE;$.openMetricsContentType=$.Registry.OPENMETRICS_CONTENT_TYPE;$.validateMetricName=Ye().validateMetricName;
-$.Counter=Ni();$.Gauge=J();$.Histogram=Ui();$.Summary=sh();$.Pushgateway=oh();$.linearBuckets=Ji().linearBuckets;$.exponentialBuckets=
-Ji().exponentialBuckets;$.collectDefaultMetrics=lp();$.aggregators=So().aggregators;$.AggregatorRegistry=mp()});var kr=w(ve=>{"use strict";Object.defineProperty(ve,"__esModule",{value:!0});ve.utf8Count=sv;ve.utf8EncodeJs=Rp;ve.utf8EncodeTE=
-Cp;ve.utf8Encode=av;ve.utf8DecodeJs=Np;ve.utf8DecodeTD=Ip;ve.utf8Decode=dv;function sv(t){let e=t.length,n=0,r=0;for(;r<
+$.Counter=Ni();$.Gauge=J();$.Histogram=Ui();$.Summary=ih();$.Pushgateway=ah();$.linearBuckets=Ji().linearBuckets;$.exponentialBuckets=
+Ji().exponentialBuckets;$.collectDefaultMetrics=dp();$.aggregators=So().aggregators;$.AggregatorRegistry=gp()});var kr=w(ve=>{"use strict";Object.defineProperty(ve,"__esModule",{value:!0});ve.utf8Count=iv;ve.utf8EncodeJs=Cp;ve.utf8EncodeTE=
+Np;ve.utf8Encode=cv;ve.utf8DecodeJs=Ip;ve.utf8DecodeTD=Mp;ve.utf8Decode=fv;function iv(t){let e=t.length,n=0,r=0;for(;r<
 e;){let s=t.charCodeAt(r++);if((s&4294967168)===0){n++;continue}else if((s&4294965248)===0)n+=2;else{if(s>=55296&&s<=56319&&
 r<e){let o=t.charCodeAt(r);(o&64512)===56320&&(++r,s=((s&1023)<<10)+(o&1023)+65536)}(s&4294901760)===0?n+=3:n+=4}}return n}
-i(sv,"utf8Count");function Rp(t,e,n){let r=t.length,s=n,o=0;for(;o<r;){let a=t.charCodeAt(o++);if((a&4294967168)===0){e[s++]=
+i(iv,"utf8Count");function Cp(t,e,n){let r=t.length,s=n,o=0;for(;o<r;){let a=t.charCodeAt(o++);if((a&4294967168)===0){e[s++]=
 a;continue}else if((a&4294965248)===0)e[s++]=a>>6&31|192;else{if(a>=55296&&a<=56319&&o<r){let c=t.charCodeAt(o);(c&64512)===
 56320&&(++o,a=((a&1023)<<10)+(c&1023)+65536)}(a&4294901760)===0?(e[s++]=a>>12&15|224,e[s++]=a>>6&63|128):(e[s++]=a>>18&7|
-240,e[s++]=a>>12&63|128,e[s++]=a>>6&63|128)}e[s++]=a&63|128}}i(Rp,"utf8EncodeJs");var iv=new TextEncoder,ov=50;function Cp(t,e,n){
-iv.encodeInto(t,e.subarray(n))}i(Cp,"utf8EncodeTE");function av(t,e,n){t.length>ov?Cp(t,e,n):Rp(t,e,n)}i(av,"utf8Encode");
-var cv=4096;function Np(t,e,n){let r=e,s=r+n,o=[],a="";for(;r<s;){let c=t[r++];if((c&128)===0)o.push(c);else if((c&224)===
+240,e[s++]=a>>12&63|128,e[s++]=a>>6&63|128)}e[s++]=a&63|128}}i(Cp,"utf8EncodeJs");var ov=new TextEncoder,av=50;function Np(t,e,n){
+ov.encodeInto(t,e.subarray(n))}i(Np,"utf8EncodeTE");function cv(t,e,n){t.length>av?Np(t,e,n):Cp(t,e,n)}i(cv,"utf8Encode");
+var uv=4096;function Ip(t,e,n){let r=e,s=r+n,o=[],a="";for(;r<s;){let c=t[r++];if((c&128)===0)o.push(c);else if((c&224)===
 192){let u=t[r++]&63;o.push((c&31)<<6|u)}else if((c&240)===224){let u=t[r++]&63,l=t[r++]&63;o.push((c&31)<<12|u<<6|l)}else if((c&
 248)===240){let u=t[r++]&63,l=t[r++]&63,d=t[r++]&63,h=(c&7)<<18|u<<12|l<<6|d;h>65535&&(h-=65536,o.push(h>>>10&1023|55296),
-h=56320|h&1023),o.push(h)}else o.push(c);o.length>=cv&&(a+=String.fromCharCode(...o),o.length=0)}return o.length>0&&(a+=
-String.fromCharCode(...o)),a}i(Np,"utf8DecodeJs");var uv=new TextDecoder,lv=200;function Ip(t,e,n){let r=t.subarray(e,e+
-n);return uv.decode(r)}i(Ip,"utf8DecodeTD");function dv(t,e,n){return n>lv?Ip(t,e,n):Np(t,e,n)}i(dv,"utf8Decode")});var Ro=w(vr=>{"use strict";Object.defineProperty(vr,"__esModule",{value:!0});vr.ExtData=void 0;var Oo=class{static{i(this,
+h=56320|h&1023),o.push(h)}else o.push(c);o.length>=uv&&(a+=String.fromCharCode(...o),o.length=0)}return o.length>0&&(a+=
+String.fromCharCode(...o)),a}i(Ip,"utf8DecodeJs");var lv=new TextDecoder,dv=200;function Mp(t,e,n){let r=t.subarray(e,e+
+n);return lv.decode(r)}i(Mp,"utf8DecodeTD");function fv(t,e,n){return n>dv?Mp(t,e,n):Ip(t,e,n)}i(fv,"utf8Decode")});var Ro=w(vr=>{"use strict";Object.defineProperty(vr,"__esModule",{value:!0});vr.ExtData=void 0;var Oo=class{static{i(this,
 "ExtData")}type;data;constructor(e,n){this.type=e,this.data=n}};vr.ExtData=Oo});var Tr=w(Ar=>{"use strict";Object.defineProperty(Ar,"__esModule",{value:!0});Ar.DecodeError=void 0;var Co=class t extends Error{static{
 i(this,"DecodeError")}constructor(e){super(e);let n=Object.create(t.prototype);Object.setPrototypeOf(this,n),Object.defineProperty(
-this,"name",{configurable:!0,enumerable:!1,value:t.name})}};Ar.DecodeError=Co});var Pr=w($e=>{"use strict";Object.defineProperty($e,"__esModule",{value:!0});$e.UINT32_MAX=void 0;$e.setUint64=fv;$e.setInt64=
-hv;$e.getInt64=pv;$e.getUint64=mv;$e.UINT32_MAX=4294967295;function fv(t,e,n){let r=n/4294967296,s=n;t.setUint32(e,r),t.
-setUint32(e+4,s)}i(fv,"setUint64");function hv(t,e,n){let r=Math.floor(n/4294967296),s=n;t.setUint32(e,r),t.setUint32(e+
-4,s)}i(hv,"setInt64");function pv(t,e){let n=t.getInt32(e),r=t.getUint32(e+4);return n*4294967296+r}i(pv,"getInt64");function mv(t,e){
-let n=t.getUint32(e),r=t.getUint32(e+4);return n*4294967296+r}i(mv,"getUint64")});var No=w(ie=>{"use strict";Object.defineProperty(ie,"__esModule",{value:!0});ie.timestampExtension=ie.EXT_TIMESTAMP=void 0;
-ie.encodeTimeSpecToTimestamp=Dp;ie.encodeDateToTimeSpec=Lp;ie.encodeTimestampExtension=qp;ie.decodeTimestampToTimeSpec=$p;
-ie.decodeTimestampExtension=Hp;var gv=Tr(),Mp=Pr();ie.EXT_TIMESTAMP=-1;var yv=4294967296-1,bv=17179869184-1;function Dp({
-sec:t,nsec:e}){if(t>=0&&e>=0&&t<=bv)if(e===0&&t<=yv){let n=new Uint8Array(4);return new DataView(n.buffer).setUint32(0,t),
+this,"name",{configurable:!0,enumerable:!1,value:t.name})}};Ar.DecodeError=Co});var Pr=w($e=>{"use strict";Object.defineProperty($e,"__esModule",{value:!0});$e.UINT32_MAX=void 0;$e.setUint64=hv;$e.setInt64=
+pv;$e.getInt64=mv;$e.getUint64=gv;$e.UINT32_MAX=4294967295;function hv(t,e,n){let r=n/4294967296,s=n;t.setUint32(e,r),t.
+setUint32(e+4,s)}i(hv,"setUint64");function pv(t,e,n){let r=Math.floor(n/4294967296),s=n;t.setUint32(e,r),t.setUint32(e+
+4,s)}i(pv,"setInt64");function mv(t,e){let n=t.getInt32(e),r=t.getUint32(e+4);return n*4294967296+r}i(mv,"getInt64");function gv(t,e){
+let n=t.getUint32(e),r=t.getUint32(e+4);return n*4294967296+r}i(gv,"getUint64")});var No=w(ie=>{"use strict";Object.defineProperty(ie,"__esModule",{value:!0});ie.timestampExtension=ie.EXT_TIMESTAMP=void 0;
+ie.encodeTimeSpecToTimestamp=Lp;ie.encodeDateToTimeSpec=qp;ie.encodeTimestampExtension=$p;ie.decodeTimestampToTimeSpec=Hp;
+ie.decodeTimestampExtension=Up;var yv=Tr(),Dp=Pr();ie.EXT_TIMESTAMP=-1;var bv=4294967296-1,wv=17179869184-1;function Lp({
+sec:t,nsec:e}){if(t>=0&&e>=0&&t<=wv)if(e===0&&t<=bv){let n=new Uint8Array(4);return new DataView(n.buffer).setUint32(0,t),
 n}else{let n=t/4294967296,r=t&4294967295,s=new Uint8Array(8),o=new DataView(s.buffer);return o.setUint32(0,e<<2|n&3),o.setUint32(
-4,r),s}else{let n=new Uint8Array(12),r=new DataView(n.buffer);return r.setUint32(0,e),(0,Mp.setInt64)(r,4,t),n}}i(Dp,"en\
-codeTimeSpecToTimestamp");function Lp(t){let e=t.getTime(),n=Math.floor(e/1e3),r=(e-n*1e3)*1e6,s=Math.floor(r/1e9);return{
-sec:n+s,nsec:r-s*1e9}}i(Lp,"encodeDateToTimeSpec");function qp(t){if(t instanceof Date){let e=Lp(t);return Dp(e)}else return null}
-i(qp,"encodeTimestampExtension");function $p(t){let e=new DataView(t.buffer,t.byteOffset,t.byteLength);switch(t.byteLength){case 4:
+4,r),s}else{let n=new Uint8Array(12),r=new DataView(n.buffer);return r.setUint32(0,e),(0,Dp.setInt64)(r,4,t),n}}i(Lp,"en\
+codeTimeSpecToTimestamp");function qp(t){let e=t.getTime(),n=Math.floor(e/1e3),r=(e-n*1e3)*1e6,s=Math.floor(r/1e9);return{
+sec:n+s,nsec:r-s*1e9}}i(qp,"encodeDateToTimeSpec");function $p(t){if(t instanceof Date){let e=qp(t);return Lp(e)}else return null}
+i($p,"encodeTimestampExtension");function Hp(t){let e=new DataView(t.buffer,t.byteOffset,t.byteLength);switch(t.byteLength){case 4:
 return{sec:e.getUint32(0),nsec:0};case 8:{let n=e.getUint32(0),r=e.getUint32(4),s=(n&3)*4294967296+r,o=n>>>2;return{sec:s,
-nsec:o}}case 12:{let n=(0,Mp.getInt64)(e,4),r=e.getUint32(0);return{sec:n,nsec:r}}default:throw new gv.DecodeError(`Unre\
-cognized data size for timestamp (expected 4, 8, or 12): ${t.length}`)}}i($p,"decodeTimestampToTimeSpec");function Hp(t){
-let e=$p(t);return new Date(e.sec*1e3+e.nsec/1e6)}i(Hp,"decodeTimestampExtension");ie.timestampExtension={type:ie.EXT_TIMESTAMP,
-encode:qp,decode:Hp}});var Cr=w(Rr=>{"use strict";Object.defineProperty(Rr,"__esModule",{value:!0});Rr.ExtensionCodec=void 0;var Or=Ro(),wv=No(),
+nsec:o}}case 12:{let n=(0,Dp.getInt64)(e,4),r=e.getUint32(0);return{sec:n,nsec:r}}default:throw new yv.DecodeError(`Unre\
+cognized data size for timestamp (expected 4, 8, or 12): ${t.length}`)}}i(Hp,"decodeTimestampToTimeSpec");function Up(t){
+let e=Hp(t);return new Date(e.sec*1e3+e.nsec/1e6)}i(Up,"decodeTimestampExtension");ie.timestampExtension={type:ie.EXT_TIMESTAMP,
+encode:$p,decode:Up}});var Cr=w(Rr=>{"use strict";Object.defineProperty(Rr,"__esModule",{value:!0});Rr.ExtensionCodec=void 0;var Or=Ro(),Sv=No(),
 Io=class t{static{i(this,"ExtensionCodec")}static defaultCodec=new t;__brand;builtInEncoders=[];builtInDecoders=[];encoders=[];decoders=[];constructor(){
-this.register(wv.timestampExtension)}register({type:e,encode:n,decode:r}){if(e>=0)this.encoders[e]=n,this.decoders[e]=r;else{
+this.register(Sv.timestampExtension)}register({type:e,encode:n,decode:r}){if(e>=0)this.encoders[e]=n,this.decoders[e]=r;else{
 let s=-1-e;this.builtInEncoders[s]=n,this.builtInDecoders[s]=r}}tryToEncode(e,n){for(let r=0;r<this.builtInEncoders.length;r++){
 let s=this.builtInEncoders[r];if(s!=null){let o=s(e,n);if(o!=null){let a=-1-r;return new Or.ExtData(a,o)}}}for(let r=0;r<
 this.encoders.length;r++){let s=this.encoders[r];if(s!=null){let o=s(e,n);if(o!=null){let a=r;return new Or.ExtData(a,o)}}}
 return e instanceof Or.ExtData?e:null}decode(e,n,r){let s=n<0?this.builtInDecoders[-1-n]:this.decoders[n];return s?s(e,n,
-r):new Or.ExtData(n,e)}};Rr.ExtensionCodec=Io});var Do=w(Mo=>{"use strict";Object.defineProperty(Mo,"__esModule",{value:!0});Mo.ensureUint8Array=xv;function Sv(t){return t instanceof
-ArrayBuffer||typeof SharedArrayBuffer<"u"&&t instanceof SharedArrayBuffer}i(Sv,"isArrayBufferLike");function xv(t){return t instanceof
-Uint8Array?t:ArrayBuffer.isView(t)?new Uint8Array(t.buffer,t.byteOffset,t.byteLength):Sv(t)?new Uint8Array(t):Uint8Array.
-from(t)}i(xv,"ensureUint8Array")});var qo=w(Se=>{"use strict";Object.defineProperty(Se,"__esModule",{value:!0});Se.Encoder=Se.DEFAULT_INITIAL_BUFFER_SIZE=Se.
-DEFAULT_MAX_DEPTH=void 0;var Up=kr(),Ev=Cr(),Fp=Pr(),_v=Do();Se.DEFAULT_MAX_DEPTH=100;Se.DEFAULT_INITIAL_BUFFER_SIZE=2048;
+r):new Or.ExtData(n,e)}};Rr.ExtensionCodec=Io});var Do=w(Mo=>{"use strict";Object.defineProperty(Mo,"__esModule",{value:!0});Mo.ensureUint8Array=Ev;function xv(t){return t instanceof
+ArrayBuffer||typeof SharedArrayBuffer<"u"&&t instanceof SharedArrayBuffer}i(xv,"isArrayBufferLike");function Ev(t){return t instanceof
+Uint8Array?t:ArrayBuffer.isView(t)?new Uint8Array(t.buffer,t.byteOffset,t.byteLength):xv(t)?new Uint8Array(t):Uint8Array.
+from(t)}i(Ev,"ensureUint8Array")});var qo=w(Se=>{"use strict";Object.defineProperty(Se,"__esModule",{value:!0});Se.Encoder=Se.DEFAULT_INITIAL_BUFFER_SIZE=Se.
+DEFAULT_MAX_DEPTH=void 0;var Fp=kr(),_v=Cr(),jp=Pr(),kv=Do();Se.DEFAULT_MAX_DEPTH=100;Se.DEFAULT_INITIAL_BUFFER_SIZE=2048;
 var Lo=class t{static{i(this,"Encoder")}extensionCodec;context;useBigInt64;maxDepth;initialBufferSize;sortKeys;forceFloat32;ignoreUndefined;forceIntegerToFloat;pos;view;bytes;entered=!1;constructor(e){
-this.extensionCodec=e?.extensionCodec??Ev.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
+this.extensionCodec=e?.extensionCodec??_v.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
 !1,this.maxDepth=e?.maxDepth??Se.DEFAULT_MAX_DEPTH,this.initialBufferSize=e?.initialBufferSize??Se.DEFAULT_INITIAL_BUFFER_SIZE,
 this.sortKeys=e?.sortKeys??!1,this.forceFloat32=e?.forceFloat32??!1,this.ignoreUndefined=e?.ignoreUndefined??!1,this.forceIntegerToFloat=
 e?.forceIntegerToFloat??!1,this.pos=0,this.view=new DataView(new ArrayBuffer(this.initialBufferSize)),this.bytes=new Uint8Array(
@@ -1004,12 +1004,12 @@ e)}encodeNumberAsFloat(e){this.forceFloat32?(this.writeU8(202),this.writeF32(e))
 e>=BigInt(0)?(this.writeU8(207),this.writeBigUint64(e)):(this.writeU8(211),this.writeBigInt64(e))}writeStringHeader(e){if(e<
 32)this.writeU8(160+e);else if(e<256)this.writeU8(217),this.writeU8(e);else if(e<65536)this.writeU8(218),this.writeU16(e);else if(e<
 4294967296)this.writeU8(219),this.writeU32(e);else throw new Error(`Too long string: ${e} bytes in UTF-8`)}encodeString(e){
-let r=(0,Up.utf8Count)(e);this.ensureBufferSizeToWrite(5+r),this.writeStringHeader(r),(0,Up.utf8Encode)(e,this.bytes,this.
+let r=(0,Fp.utf8Count)(e);this.ensureBufferSizeToWrite(5+r),this.writeStringHeader(r),(0,Fp.utf8Encode)(e,this.bytes,this.
 pos),this.pos+=r}encodeObject(e,n){let r=this.extensionCodec.tryToEncode(e,this.context);if(r!=null)this.encodeExtension(
 r);else if(Array.isArray(e))this.encodeArray(e,n);else if(ArrayBuffer.isView(e))this.encodeBinary(e);else if(typeof e=="\
 object")this.encodeMap(e,n);else throw new Error(`Unrecognized object: ${Object.prototype.toString.apply(e)}`)}encodeBinary(e){
 let n=e.byteLength;if(n<256)this.writeU8(196),this.writeU8(n);else if(n<65536)this.writeU8(197),this.writeU16(n);else if(n<
-4294967296)this.writeU8(198),this.writeU32(n);else throw new Error(`Too large binary: ${n}`);let r=(0,_v.ensureUint8Array)(
+4294967296)this.writeU8(198),this.writeU32(n);else throw new Error(`Too large binary: ${n}`);let r=(0,kv.ensureUint8Array)(
 e);this.writeU8a(r)}encodeArray(e,n){let r=e.length;if(r<16)this.writeU8(144+r);else if(r<65536)this.writeU8(220),this.writeU16(
 r);else if(r<4294967296)this.writeU8(221),this.writeU32(r);else throw new Error(`Too large array: ${r}`);for(let s of e)
 this.doEncode(s,n+1)}countWithoutUndefined(e,n){let r=0;for(let s of n)e[s]!==void 0&&r++;return r}encodeMap(e,n){let r=Object.
@@ -1028,20 +1028,20 @@ view.setUint16(this.pos,e),this.pos+=2}writeI16(e){this.ensureBufferSizeToWrite(
 2}writeU32(e){this.ensureBufferSizeToWrite(4),this.view.setUint32(this.pos,e),this.pos+=4}writeI32(e){this.ensureBufferSizeToWrite(
 4),this.view.setInt32(this.pos,e),this.pos+=4}writeF32(e){this.ensureBufferSizeToWrite(4),this.view.setFloat32(this.pos,
 e),this.pos+=4}writeF64(e){this.ensureBufferSizeToWrite(8),this.view.setFloat64(this.pos,e),this.pos+=8}writeU64(e){this.
-ensureBufferSizeToWrite(8),(0,Fp.setUint64)(this.view,this.pos,e),this.pos+=8}writeI64(e){this.ensureBufferSizeToWrite(8),
-(0,Fp.setInt64)(this.view,this.pos,e),this.pos+=8}writeBigUint64(e){this.ensureBufferSizeToWrite(8),this.view.setBigUint64(
+ensureBufferSizeToWrite(8),(0,jp.setUint64)(this.view,this.pos,e),this.pos+=8}writeI64(e){this.ensureBufferSizeToWrite(8),
+(0,jp.setInt64)(this.view,this.pos,e),this.pos+=8}writeBigUint64(e){this.ensureBufferSizeToWrite(8),this.view.setBigUint64(
 this.pos,e),this.pos+=8}writeBigInt64(e){this.ensureBufferSizeToWrite(8),this.view.setBigInt64(this.pos,e),this.pos+=8}};
-Se.Encoder=Lo});var jp=w($o=>{"use strict";Object.defineProperty($o,"__esModule",{value:!0});$o.encode=vv;var kv=qo();function vv(t,e){return new kv.
-Encoder(e).encodeSharedRef(t)}i(vv,"encode")});var Bp=w(Ho=>{"use strict";Object.defineProperty(Ho,"__esModule",{value:!0});Ho.prettyByte=Av;function Av(t){return`${t<
-0?"-":""}0x${Math.abs(t).toString(16).padStart(2,"0")}`}i(Av,"prettyByte")});var Wp=w(Nr=>{"use strict";Object.defineProperty(Nr,"__esModule",{value:!0});Nr.CachedKeyDecoder=void 0;var Tv=kr(),Pv=16,
-Ov=16,Uo=class{static{i(this,"CachedKeyDecoder")}hit=0;miss=0;caches;maxKeyLength;maxLengthPerKey;constructor(e=Pv,n=Ov){
+Se.Encoder=Lo});var Bp=w($o=>{"use strict";Object.defineProperty($o,"__esModule",{value:!0});$o.encode=Av;var vv=qo();function Av(t,e){return new vv.
+Encoder(e).encodeSharedRef(t)}i(Av,"encode")});var Wp=w(Ho=>{"use strict";Object.defineProperty(Ho,"__esModule",{value:!0});Ho.prettyByte=Tv;function Tv(t){return`${t<
+0?"-":""}0x${Math.abs(t).toString(16).padStart(2,"0")}`}i(Tv,"prettyByte")});var Vp=w(Nr=>{"use strict";Object.defineProperty(Nr,"__esModule",{value:!0});Nr.CachedKeyDecoder=void 0;var Pv=kr(),Ov=16,
+Rv=16,Uo=class{static{i(this,"CachedKeyDecoder")}hit=0;miss=0;caches;maxKeyLength;maxLengthPerKey;constructor(e=Ov,n=Rv){
 this.maxKeyLength=e,this.maxLengthPerKey=n,this.caches=[];for(let r=0;r<this.maxKeyLength;r++)this.caches.push([])}canBeCached(e){
 return e>0&&e<=this.maxKeyLength}find(e,n,r){let s=this.caches[r-1];e:for(let o of s){let a=o.bytes;for(let c=0;c<r;c++)
 if(a[c]!==e[n+c])continue e;return o.str}return null}store(e,n){let r=this.caches[e.length-1],s={bytes:e,str:n};r.length>=
 this.maxLengthPerKey?r[Math.random()*r.length|0]=s:r.push(s)}decode(e,n,r){let s=this.find(e,n,r);if(s!=null)return this.
-hit++,s;this.miss++;let o=(0,Tv.utf8DecodeJs)(e,n,r),a=Uint8Array.prototype.slice.call(e,n,n+r);return this.store(a,o),o}};
-Nr.CachedKeyDecoder=Uo});var Mr=w(Ir=>{"use strict";Object.defineProperty(Ir,"__esModule",{value:!0});Ir.Decoder=void 0;var Fo=Bp(),Rv=Cr(),Ze=Pr(),
-Cv=kr(),Vp=Do(),Nv=Wp(),Ae=Tr(),jo="array",Xt="map_key",zp="map_value",Iv=i(t=>{if(typeof t=="string"||typeof t=="number")
+hit++,s;this.miss++;let o=(0,Pv.utf8DecodeJs)(e,n,r),a=Uint8Array.prototype.slice.call(e,n,n+r);return this.store(a,o),o}};
+Nr.CachedKeyDecoder=Uo});var Mr=w(Ir=>{"use strict";Object.defineProperty(Ir,"__esModule",{value:!0});Ir.Decoder=void 0;var Fo=Wp(),Cv=Cr(),Ze=Pr(),
+Nv=kr(),Kp=Do(),Iv=Vp(),Ae=Tr(),jo="array",Xt="map_key",Gp="map_value",Mv=i(t=>{if(typeof t=="string"||typeof t=="number")
 return t;throw new Ae.DecodeError("The type of key must be string or number but "+typeof t)},"mapKeyConverter"),Bo=class{static{
 i(this,"StackPool")}stack=[];stackHeadPosition=-1;get length(){return this.stackHeadPosition+1}top(){return this.stack[this.
 stackHeadPosition]}pushArrayState(e){let n=this.getUninitializedStateFromPool();n.type=jo,n.position=0,n.size=e,n.array=
@@ -1049,21 +1049,21 @@ new Array(e)}pushMapState(e){let n=this.getUninitializedStateFromPool();n.type=X
 if(this.stackHeadPosition++,this.stackHeadPosition===this.stack.length){let e={type:void 0,size:0,array:void 0,position:0,
 readCount:0,map:void 0,key:null};this.stack.push(e)}return this.stack[this.stackHeadPosition]}release(e){if(this.stack[this.
 stackHeadPosition]!==e)throw new Error("Invalid stack state. Released state is not on top of the stack.");if(e.type===jo){
-let r=e;r.size=0,r.array=void 0,r.position=0,r.type=void 0}if(e.type===Xt||e.type===zp){let r=e;r.size=0,r.map=void 0,r.
+let r=e;r.size=0,r.array=void 0,r.position=0,r.type=void 0}if(e.type===Xt||e.type===Gp){let r=e;r.size=0,r.map=void 0,r.
 readCount=0,r.type=void 0}this.stackHeadPosition--}reset(){this.stack.length=0,this.stackHeadPosition=-1}},Gt=-1,Vo=new DataView(
-new ArrayBuffer(0)),Mv=new Uint8Array(Vo.buffer);try{Vo.getInt8(0)}catch(t){if(!(t instanceof RangeError))throw new Error(
+new ArrayBuffer(0)),Dv=new Uint8Array(Vo.buffer);try{Vo.getInt8(0)}catch(t){if(!(t instanceof RangeError))throw new Error(
 "This module is not supported in the current JavaScript engine because DataView does not throw RangeError on out-of-boun\
-ds access")}var Kp=new RangeError("Insufficient data"),Dv=new Nv.CachedKeyDecoder,Wo=class t{static{i(this,"Decoder")}extensionCodec;context;useBigInt64;rawStrings;maxStrLength;maxBinLength;maxArrayLength;maxMapLength;maxExtLength;keyDecoder;mapKeyConverter;totalPos=0;pos=0;view=Vo;bytes=Mv;headByte=Gt;stack=new Bo;entered=!1;constructor(e){
-this.extensionCodec=e?.extensionCodec??Rv.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
+ds access")}var zp=new RangeError("Insufficient data"),Lv=new Iv.CachedKeyDecoder,Wo=class t{static{i(this,"Decoder")}extensionCodec;context;useBigInt64;rawStrings;maxStrLength;maxBinLength;maxArrayLength;maxMapLength;maxExtLength;keyDecoder;mapKeyConverter;totalPos=0;pos=0;view=Vo;bytes=Dv;headByte=Gt;stack=new Bo;entered=!1;constructor(e){
+this.extensionCodec=e?.extensionCodec??Cv.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
 !1,this.rawStrings=e?.rawStrings??!1,this.maxStrLength=e?.maxStrLength??Ze.UINT32_MAX,this.maxBinLength=e?.maxBinLength??
 Ze.UINT32_MAX,this.maxArrayLength=e?.maxArrayLength??Ze.UINT32_MAX,this.maxMapLength=e?.maxMapLength??Ze.UINT32_MAX,this.
-maxExtLength=e?.maxExtLength??Ze.UINT32_MAX,this.keyDecoder=e?.keyDecoder!==void 0?e.keyDecoder:Dv,this.mapKeyConverter=
-e?.mapKeyConverter??Iv}clone(){return new t({extensionCodec:this.extensionCodec,context:this.context,useBigInt64:this.useBigInt64,
+maxExtLength=e?.maxExtLength??Ze.UINT32_MAX,this.keyDecoder=e?.keyDecoder!==void 0?e.keyDecoder:Lv,this.mapKeyConverter=
+e?.mapKeyConverter??Mv}clone(){return new t({extensionCodec:this.extensionCodec,context:this.context,useBigInt64:this.useBigInt64,
 rawStrings:this.rawStrings,maxStrLength:this.maxStrLength,maxBinLength:this.maxBinLength,maxArrayLength:this.maxArrayLength,
 maxMapLength:this.maxMapLength,maxExtLength:this.maxExtLength,keyDecoder:this.keyDecoder})}reinitializeState(){this.totalPos=
-0,this.headByte=Gt,this.stack.reset()}setBuffer(e){let n=(0,Vp.ensureUint8Array)(e);this.bytes=n,this.view=new DataView(
+0,this.headByte=Gt,this.stack.reset()}setBuffer(e){let n=(0,Kp.ensureUint8Array)(e);this.bytes=n,this.view=new DataView(
 n.buffer,n.byteOffset,n.byteLength),this.pos=0}appendBuffer(e){if(this.headByte===Gt&&!this.hasRemaining(1))this.setBuffer(
-e);else{let n=this.bytes.subarray(this.pos),r=(0,Vp.ensureUint8Array)(e),s=new Uint8Array(n.length+r.length);s.set(n),s.
+e);else{let n=this.bytes.subarray(this.pos),r=(0,Kp.ensureUint8Array)(e),s=new Uint8Array(n.length+r.length);s.set(n),s.
 set(r,n.length),this.setBuffer(s)}}hasRemaining(e){return this.view.byteLength-this.pos>=e}createExtraByteError(e){let{view:n,
 pos:r}=this;return new RangeError(`Extra ${n.byteLength-r} of ${n.byteLength} byte(s) found at buffer[${e}]`)}decode(e){
 if(this.entered)return this.clone().decode(e);try{this.entered=!0,this.reinitializeState(),this.setBuffer(e);let n=this.
@@ -1097,7 +1097,7 @@ lookU32();n=this.decodeBinary(s,4)}else if(e===212)n=this.decodeExtension(1,0);e
 s,2)}else if(e===201){let s=this.lookU32();n=this.decodeExtension(s,4)}else throw new Ae.DecodeError(`Unrecognized type \
 byte: ${(0,Fo.prettyByte)(e)}`);this.complete();let r=this.stack;for(;r.length>0;){let s=r.top();if(s.type===jo)if(s.array[s.
 position]=n,s.position++,s.position===s.size)n=s.array,r.release(s);else continue e;else if(s.type===Xt){if(n==="__proto\
-__")throw new Ae.DecodeError("The key __proto__ is not allowed");s.key=this.mapKeyConverter(n),s.type=zp;continue e}else if(s.
+__")throw new Ae.DecodeError("The key __proto__ is not allowed");s.key=this.mapKeyConverter(n),s.type=Gp;continue e}else if(s.
 map[s.key]=n,s.readCount++,s.readCount===s.size)n=s.map,r.release(s);else{s.key=null,s.type=Xt;continue e}}return n}}readHeadByte(){
 return this.headByte===Gt&&(this.headByte=this.readU8()),this.headByte}complete(){this.headByte=Gt}readArraySize(){let e=this.
 readHeadByte();switch(e){case 220:return this.readU16();case 221:return this.readU32();default:{if(e<160)return e-144;throw new Ae.
@@ -1107,10 +1107,10 @@ e)}pushArrayState(e){if(e>this.maxArrayLength)throw new Ae.DecodeError(`Max leng
 rayLength (${this.maxArrayLength})`);this.stack.pushArrayState(e)}decodeString(e,n){return!this.rawStrings||this.stateIsMapKey()?
 this.decodeUtf8String(e,n):this.decodeBinary(e,n)}decodeUtf8String(e,n){if(e>this.maxStrLength)throw new Ae.DecodeError(
 `Max length exceeded: UTF-8 byte length (${e}) > maxStrLength (${this.maxStrLength})`);if(this.bytes.byteLength<this.pos+
-n+e)throw Kp;let r=this.pos+n,s;return this.stateIsMapKey()&&this.keyDecoder?.canBeCached(e)?s=this.keyDecoder.decode(this.
-bytes,r,e):s=(0,Cv.utf8Decode)(this.bytes,r,e),this.pos+=n+e,s}stateIsMapKey(){return this.stack.length>0?this.stack.top().
+n+e)throw zp;let r=this.pos+n,s;return this.stateIsMapKey()&&this.keyDecoder?.canBeCached(e)?s=this.keyDecoder.decode(this.
+bytes,r,e):s=(0,Nv.utf8Decode)(this.bytes,r,e),this.pos+=n+e,s}stateIsMapKey(){return this.stack.length>0?this.stack.top().
 type===Xt:!1}decodeBinary(e,n){if(e>this.maxBinLength)throw new Ae.DecodeError(`Max length exceeded: bin length (${e}) >\
- maxBinLength (${this.maxBinLength})`);if(!this.hasRemaining(e+n))throw Kp;let r=this.pos+n,s=this.bytes.subarray(r,r+e);
+ maxBinLength (${this.maxBinLength})`);if(!this.hasRemaining(e+n))throw zp;let r=this.pos+n,s=this.bytes.subarray(r,r+e);
 return this.pos+=n+e,s}decodeExtension(e,n){if(e>this.maxExtLength)throw new Ae.DecodeError(`Max length exceeded: ext le\
 ngth (${e}) > maxExtLength (${this.maxExtLength})`);let r=this.view.getInt8(this.pos+n),s=this.decodeBinary(e,n+1);return this.
 extensionCodec.decode(s,r,this.context)}lookU8(){return this.view.getUint8(this.pos)}lookU16(){return this.view.getUint16(
@@ -1121,35 +1121,35 @@ e}readI32(){let e=this.view.getInt32(this.pos);return this.pos+=4,e}readU64(){le
 return this.pos+=8,e}readI64(){let e=(0,Ze.getInt64)(this.view,this.pos);return this.pos+=8,e}readU64AsBigInt(){let e=this.
 view.getBigUint64(this.pos);return this.pos+=8,e}readI64AsBigInt(){let e=this.view.getBigInt64(this.pos);return this.pos+=
 8,e}readF32(){let e=this.view.getFloat32(this.pos);return this.pos+=4,e}readF64(){let e=this.view.getFloat64(this.pos);return this.
-pos+=8,e}};Ir.Decoder=Wo});var Xp=w(Dr=>{"use strict";Object.defineProperty(Dr,"__esModule",{value:!0});Dr.decode=Lv;Dr.decodeMulti=qv;var Gp=Mr();
-function Lv(t,e){return new Gp.Decoder(e).decode(t)}i(Lv,"decode");function qv(t,e){return new Gp.Decoder(e).decodeMulti(
-t)}i(qv,"decodeMulti")});var Qp=w(Jt=>{"use strict";Object.defineProperty(Jt,"__esModule",{value:!0});Jt.isAsyncIterable=Jp;Jt.asyncIterableFromStream=
-Yp;Jt.ensureAsyncIterable=$v;function Jp(t){return t[Symbol.asyncIterator]!=null}i(Jp,"isAsyncIterable");async function*Yp(t){
-let e=t.getReader();try{for(;;){let{done:n,value:r}=await e.read();if(n)return;yield r}}finally{e.releaseLock()}}i(Yp,"a\
-syncIterableFromStream");function $v(t){return Jp(t)?t:Yp(t)}i($v,"ensureAsyncIterable")});var Zp=w(Yt=>{"use strict";Object.defineProperty(Yt,"__esModule",{value:!0});Yt.decodeAsync=Hv;Yt.decodeArrayStream=Uv;Yt.
-decodeMultiStream=Fv;var Ko=Mr(),zo=Qp();async function Hv(t,e){let n=(0,zo.ensureAsyncIterable)(t);return new Ko.Decoder(
-e).decodeAsync(n)}i(Hv,"decodeAsync");function Uv(t,e){let n=(0,zo.ensureAsyncIterable)(t);return new Ko.Decoder(e).decodeArrayStream(
-n)}i(Uv,"decodeArrayStream");function Fv(t,e){let n=(0,zo.ensureAsyncIterable)(t);return new Ko.Decoder(e).decodeStream(
-n)}i(Fv,"decodeMultiStream")});var tm=w(T=>{"use strict";Object.defineProperty(T,"__esModule",{value:!0});T.decodeTimestampExtension=T.encodeTimestampExtension=
+pos+=8,e}};Ir.Decoder=Wo});var Jp=w(Dr=>{"use strict";Object.defineProperty(Dr,"__esModule",{value:!0});Dr.decode=qv;Dr.decodeMulti=$v;var Xp=Mr();
+function qv(t,e){return new Xp.Decoder(e).decode(t)}i(qv,"decode");function $v(t,e){return new Xp.Decoder(e).decodeMulti(
+t)}i($v,"decodeMulti")});var Zp=w(Jt=>{"use strict";Object.defineProperty(Jt,"__esModule",{value:!0});Jt.isAsyncIterable=Yp;Jt.asyncIterableFromStream=
+Qp;Jt.ensureAsyncIterable=Hv;function Yp(t){return t[Symbol.asyncIterator]!=null}i(Yp,"isAsyncIterable");async function*Qp(t){
+let e=t.getReader();try{for(;;){let{done:n,value:r}=await e.read();if(n)return;yield r}}finally{e.releaseLock()}}i(Qp,"a\
+syncIterableFromStream");function Hv(t){return Yp(t)?t:Qp(t)}i(Hv,"ensureAsyncIterable")});var em=w(Yt=>{"use strict";Object.defineProperty(Yt,"__esModule",{value:!0});Yt.decodeAsync=Uv;Yt.decodeArrayStream=Fv;Yt.
+decodeMultiStream=jv;var Ko=Mr(),zo=Zp();async function Uv(t,e){let n=(0,zo.ensureAsyncIterable)(t);return new Ko.Decoder(
+e).decodeAsync(n)}i(Uv,"decodeAsync");function Fv(t,e){let n=(0,zo.ensureAsyncIterable)(t);return new Ko.Decoder(e).decodeArrayStream(
+n)}i(Fv,"decodeArrayStream");function jv(t,e){let n=(0,zo.ensureAsyncIterable)(t);return new Ko.Decoder(e).decodeStream(
+n)}i(jv,"decodeMultiStream")});var nm=w(T=>{"use strict";Object.defineProperty(T,"__esModule",{value:!0});T.decodeTimestampExtension=T.encodeTimestampExtension=
 T.decodeTimestampToTimeSpec=T.encodeTimeSpecToTimestamp=T.encodeDateToTimeSpec=T.EXT_TIMESTAMP=T.ExtData=T.ExtensionCodec=
 T.Encoder=T.DecodeError=T.Decoder=T.decodeMultiStream=T.decodeArrayStream=T.decodeAsync=T.decodeMulti=T.decode=T.encode=
-void 0;var jv=jp();Object.defineProperty(T,"encode",{enumerable:!0,get:i(function(){return jv.encode},"get")});var em=Xp();
-Object.defineProperty(T,"decode",{enumerable:!0,get:i(function(){return em.decode},"get")});Object.defineProperty(T,"dec\
-odeMulti",{enumerable:!0,get:i(function(){return em.decodeMulti},"get")});var Go=Zp();Object.defineProperty(T,"decodeAsy\
+void 0;var Bv=Bp();Object.defineProperty(T,"encode",{enumerable:!0,get:i(function(){return Bv.encode},"get")});var tm=Jp();
+Object.defineProperty(T,"decode",{enumerable:!0,get:i(function(){return tm.decode},"get")});Object.defineProperty(T,"dec\
+odeMulti",{enumerable:!0,get:i(function(){return tm.decodeMulti},"get")});var Go=em();Object.defineProperty(T,"decodeAsy\
 nc",{enumerable:!0,get:i(function(){return Go.decodeAsync},"get")});Object.defineProperty(T,"decodeArrayStream",{enumerable:!0,
 get:i(function(){return Go.decodeArrayStream},"get")});Object.defineProperty(T,"decodeMultiStream",{enumerable:!0,get:i(
-function(){return Go.decodeMultiStream},"get")});var Bv=Mr();Object.defineProperty(T,"Decoder",{enumerable:!0,get:i(function(){
-return Bv.Decoder},"get")});var Wv=Tr();Object.defineProperty(T,"DecodeError",{enumerable:!0,get:i(function(){return Wv.
-DecodeError},"get")});var Vv=qo();Object.defineProperty(T,"Encoder",{enumerable:!0,get:i(function(){return Vv.Encoder},"\
-get")});var Kv=Cr();Object.defineProperty(T,"ExtensionCodec",{enumerable:!0,get:i(function(){return Kv.ExtensionCodec},"\
-get")});var zv=Ro();Object.defineProperty(T,"ExtData",{enumerable:!0,get:i(function(){return zv.ExtData},"get")});var _t=No();
+function(){return Go.decodeMultiStream},"get")});var Wv=Mr();Object.defineProperty(T,"Decoder",{enumerable:!0,get:i(function(){
+return Wv.Decoder},"get")});var Vv=Tr();Object.defineProperty(T,"DecodeError",{enumerable:!0,get:i(function(){return Vv.
+DecodeError},"get")});var Kv=qo();Object.defineProperty(T,"Encoder",{enumerable:!0,get:i(function(){return Kv.Encoder},"\
+get")});var zv=Cr();Object.defineProperty(T,"ExtensionCodec",{enumerable:!0,get:i(function(){return zv.ExtensionCodec},"\
+get")});var Gv=Ro();Object.defineProperty(T,"ExtData",{enumerable:!0,get:i(function(){return Gv.ExtData},"get")});var _t=No();
 Object.defineProperty(T,"EXT_TIMESTAMP",{enumerable:!0,get:i(function(){return _t.EXT_TIMESTAMP},"get")});Object.defineProperty(
 T,"encodeDateToTimeSpec",{enumerable:!0,get:i(function(){return _t.encodeDateToTimeSpec},"get")});Object.defineProperty(
 T,"encodeTimeSpecToTimestamp",{enumerable:!0,get:i(function(){return _t.encodeTimeSpecToTimestamp},"get")});Object.defineProperty(
 T,"decodeTimestampToTimeSpec",{enumerable:!0,get:i(function(){return _t.decodeTimestampToTimeSpec},"get")});Object.defineProperty(
 T,"encodeTimestampExtension",{enumerable:!0,get:i(function(){return _t.encodeTimestampExtension},"get")});Object.defineProperty(
-T,"decodeTimestampExtension",{enumerable:!0,get:i(function(){return _t.decodeTimestampExtension},"get")})});var $m=Pt(wu(),1);var ko={};oa(ko,{Metrics:()=>Bk,Name:()=>Kk,OptionalPhases:()=>Jk,Plugin:()=>_o,Priority:()=>Gk,Schema:()=>Xk,Status:()=>Wk,
-UseLog:()=>Vk,Version:()=>zk});var Su={kind:"record",fields:{allowOrigins:{is:{kind:"array",min:1,items:{kind:"string",format:"corsOrigin"}},doc:'Origi\
+T,"decodeTimestampExtension",{enumerable:!0,get:i(function(){return _t.decodeTimestampExtension},"get")})});var Hm=Pt(wu(),1);var ko={};oa(ko,{Metrics:()=>Wk,Name:()=>zk,OptionalPhases:()=>Yk,Plugin:()=>_o,Priority:()=>Xk,Schema:()=>Jk,Status:()=>Vk,
+UseLog:()=>Kk,Version:()=>Gk});var Su={kind:"record",fields:{allowOrigins:{is:{kind:"array",min:1,items:{kind:"string",format:"corsOrigin"}},doc:'Origi\
 ns to the letter, such as https://app.example.com or http://localhost:3000, or "*" for any.',required:!0},allowCredentials:{
 is:{kind:"boolean"},doc:"Whether they may read answers to requests with cookies or Authorization. Not with *. Default: f\
 alse."}}};var xu={kind:"record",fields:{path:{is:{kind:"string",format:"requestPath"},doc:"The path that a check requests on each \
@@ -1164,17 +1164,17 @@ ther requests for an unhealthy cluster go to the next healthy one. Default: true
 308 needs permanent: true."},permanent:{is:{kind:"boolean"},doc:"The sign-off for a 308. Clients remember a 308, so a ro\
 llback does not reach them for as long."},maxAge:{is:{kind:"string",format:"duration"},doc:"How long clients may remembe\
 r a 308 (Cache-Control). Default: 5m."},origin:{is:{kind:"string",format:"origin"},doc:"The scheme, short host and port \
-of new URLs. Default: https and the first short host."}}},M0={kind:"record",fields:{from:{is:{kind:"string",format:"date"},
+of new URLs. Default: https and the first short host."}}},D0={kind:"record",fields:{from:{is:{kind:"string",format:"date"},
 doc:"When it begins.",required:!0},until:{is:{kind:"string",format:"date"},doc:"When it is over.",required:!0},status:{is:{
-kind:"enum",values:[410,503]},doc:"The status of the old host's answers in the meantime. Default: 503."}}},D0={kind:"rec\
+kind:"enum",values:[410,503]},doc:"The status of the old host's answers in the meantime. Default: 503."}}},L0={kind:"rec\
 ord",fields:{deprecation:{is:{kind:"string",format:"link"},doc:"A page about the deprecation (RFC 9745 section 3)."},sunset:{
 is:{kind:"string",format:"link"},doc:"A page about the sunset (RFC 8594 section 6)."}}},Hs={deprecated:{is:{kind:"string",
 format:"date"},doc:"When the host became or becomes deprecated: sent as the Deprecation header (RFC 9745)."},sunset:{is:{
 kind:"string",format:"date"},doc:"When the host goes away: sent as the Sunset header (RFC 8594). Not before deprecated."},
 afterSunset:{is:{kind:"enum",values:["serve","redirect","gone"]},doc:"What the host does after its sunset: serve as befo\
-re (serve, the default), redirect to the short host, or answer 410 (gone)."},brownouts:{is:{kind:"array",min:0,items:M0},
-doc:"Announced periods before the sunset in which the host answers with an error."},links:{is:D0,doc:"Pages that respons\
-es link to."}},_u={kind:"record",fields:Hs};var L0={kind:"record",fields:{name:{is:{kind:"string",format:"objectName"},doc:"Its name, in the namespace of the releas\
+re (serve, the default), redirect to the short host, or answer 410 (gone)."},brownouts:{is:{kind:"array",min:0,items:D0},
+doc:"Announced periods before the sunset in which the host answers with an error."},links:{is:L0,doc:"Pages that respons\
+es link to."}},_u={kind:"record",fields:Hs};var q0={kind:"record",fields:{name:{is:{kind:"string",format:"objectName"},doc:"Its name, in the namespace of the releas\
 e. Default: {api}-service."},port:{is:{kind:"integer",min:1,max:65535},doc:"Its port. Default: 80."}}},ku={kind:"record",
 fields:{enabled:{is:{kind:"boolean"},doc:"Whether the old cluster forwards this API's old hosts. With false they stay as\
  they were before. Default: true."},method:{is:{kind:"enum",values:["proxy","fixedIP","redirect","nginx","passthrough"]},
@@ -1186,25 +1186,25 @@ brownouts before the others; without one, the first short host, with the client'
 "upstream","client"]},doc:"The Host header that the new cluster receives: that host (upstream, the default), or the old \
 host as the client sent it (client), so that its lifecycle applies."},weight:{is:{kind:"integer",min:0,max:100},doc:"How\
  many per cent of the requests go to the new cluster (method nginx); the rest go to the old cluster's own Service. Defau\
-lt: 100."},service:{is:L0,doc:"The old cluster's own Service of the API."},tlsSecret:{is:{kind:"string",format:"host"},doc:"\
+lt: 100."},service:{is:q0,doc:"The old cluster's own Service of the API."},tlsSecret:{is:{kind:"string",format:"host"},doc:"\
 The Secret in the old cluster with the old host's certificate. Default: none; the Secret of the original Ingress stays i\
-n use."}}};var q0={kind:"record",fields:{header:{is:{kind:"string",format:"token"},doc:"The request header by which a tester choose\
+n use."}}};var $0={kind:"record",fields:{header:{is:{kind:"string",format:"token"},doc:"The request header by which a tester choose\
 s: always, never, or a cluster's name."},cookie:{is:{kind:"string",format:"token"},doc:"The cookie by which a tester cho\
 oses, where the header does not."}}},vu={kind:"record",fields:{weights:{is:{kind:"map",min:1,keys:"name",values:{kind:"n\
 umber",min:0,max:1e3}},doc:"The share of each cluster, in per cent (sum 100) or in thousandths (sum 1000). A cluster wit\
 h weight 0, or without a weight, gets no requests.",required:!0},by:{is:{kind:"string",format:"splitKeys"},doc:"What kee\
 ps one client in one cluster: header:NAME, cookie:NAME, consumer or ip, or several separated by commas: the first that a\
  request has. Without it each request is decided at random."},entry:{is:{kind:"enum",values:["short","legacy"]},doc:"Spl\
-its only the requests on the short hosts, or only those on old hosts. Default: both."},override:{is:q0,doc:"How testers \
+its only the requests on the short hosts, or only those on old hosts. Default: both."},override:{is:$0,doc:"How testers \
 can choose a cluster themselves."},salt:{is:{kind:"string",format:"salt"},doc:"Hashed together with the key. APIs with t\
-he same salt and key put a client into the same share. Default: the API's name."}}};var $0={kind:"record",fields:{connect:{is:{kind:"string",format:"duration"},doc:"How long to wait for a connection to th\
+he same salt and key put a client into the same share. Default: the API's name."}}};var H0={kind:"record",fields:{connect:{is:{kind:"string",format:"duration"},doc:"How long to wait for a connection to th\
 e upstream. Kong's default is 60s."},send:{is:{kind:"string",format:"duration"},doc:"How long to wait between two writes\
  of the request. Kong's default is 60s."},read:{is:{kind:"string",format:"duration"},doc:"How long to wait between two r\
-eads of the response. Kong's default is 60s."}}},H0={kind:"record",fields:{secret:{is:{kind:"string",format:"host"},doc:"\
+eads of the response. Kong's default is 60s."}}},U0={kind:"record",fields:{secret:{is:{kind:"string",format:"host"},doc:"\
 The name of a Secret in the release's namespace.",required:!0},key:{is:{kind:"string",format:"secretKey"},doc:"The key i\
-n it.",required:!0}}},U0={kind:"record",fields:{name:{is:{kind:"string",format:"pluginName"},doc:"The name of a Kong plu\
+n it.",required:!0}}},F0={kind:"record",fields:{name:{is:{kind:"string",format:"pluginName"},doc:"The name of a Kong plu\
 gin, such as rate-limiting.",required:!0},config:{is:{kind:"opaque"},doc:"The plugin's own configuration, passed on as i\
-t is. Secrets do not belong here: a text {vault://env/NAME} stands for one."},configFrom:{is:H0,doc:"Where the plugin's \
+t is. Secrets do not belong here: a text {vault://env/NAME} stands for one."},configFrom:{is:U0,doc:"Where the plugin's \
 whole configuration is kept instead, as JSON or YAML. It needs Kong's ingress controller."}}},Us={kind:"record",fields:{
 path:{is:{kind:"string",format:"prefix"},doc:"The API's prefix on the short hosts, by whole segments. Default: /{api}."},
 hosts:{is:{kind:"array",min:0,items:{kind:"string",format:"ownHost"}},doc:"Old hosts of this API only, in addition to th\
@@ -1223,21 +1223,21 @@ r a backslash: keep (default), or reject with 400."},pathParameters:{is:{kind:"e
 ep","reject"]},doc:"What happens to paths with escaped control characters, such as %0A: keep (default), or reject with 4\
 00."},rewriteResponse:{is:{kind:"boolean"},doc:"Whether Location, Content-Location, Refresh, Link and Set-Cookie are map\
 ped back to the client's URL. Default: false."},cors:{is:Su,doc:"Whose code in a browser may read the gateway's own answ\
-ers (problems and redirects) to this API's requests. Default: nobody's."},timeouts:{is:$0,doc:"Timeouts towards the upst\
+ers (problems and redirects) to this API's requests. Default: nobody's."},timeouts:{is:H0,doc:"Timeouts towards the upst\
 ream, as durations such as 5s."},retries:{is:{kind:"integer",min:0,max:32767},doc:"How often a failed attempt to reach t\
 he upstream is repeated. Kong's default is 5."},healthCheck:{is:xu,doc:"Health checks of the upstreams, and fail-over."},
-plugins:{is:{kind:"array",min:0,items:U0},doc:"Kong plugins for this API only."},source:{is:ku,doc:"What the old cluster\
+plugins:{is:{kind:"array",min:0,items:F0},doc:"Kong plugins for this API only."},source:{is:ku,doc:"What the old cluster\
  does with this API's old hosts (the chart's role: source). Merged with the defaults field by field."},owner:{is:{kind:"\
 string",format:"line"},doc:"Who is responsible for the API, such as a team or an address: for the plan."},labels:{is:{kind:"\
-map",min:0,keys:"label",values:{kind:"string",format:"label"}},doc:"Labels by which APIs are moved in batches."}}};var F0={kind:"record",fields:{host:{is:{kind:"string",format:"hostPattern"},doc:"The host pattern; {api} stands for the \
-API's name.",required:!0},...Hs}},j0={kind:"record",fields:{url:{is:{kind:"string",format:"url"},doc:"Where the cluster \
+map",min:0,keys:"label",values:{kind:"string",format:"label"}},doc:"Labels by which APIs are moved in batches."}}};var j0={kind:"record",fields:{host:{is:{kind:"string",format:"hostPattern"},doc:"The host pattern; {api} stands for the \
+API's name.",required:!0},...Hs}},B0={kind:"record",fields:{url:{is:{kind:"string",format:"url"},doc:"Where the cluster \
 serves an API; {api} stands for the API's name.",required:!0},address:{is:{kind:"string",format:"address"},doc:"The addr\
 ess to connect to. Host, SNI and certificate remain those of the url."},tlsVerify:{is:{kind:"boolean"},doc:"Whether the \
 certificates of this cluster's https upstreams are checked. Default: true. false lets anybody between the clusters read \
 and change the traffic."}}},xn={kind:"record",fields:{shortHosts:{is:{kind:"array",min:1,items:{kind:"string",format:"ho\
-st"}},doc:"The hosts on which every API is served below its prefix.",required:!0},legacyHosts:{is:{kind:"array",min:0,items:F0},
+st"}},doc:"The hosts on which every API is served below its prefix.",required:!0},legacyHosts:{is:{kind:"array",min:0,items:j0},
 doc:"Host patterns that clients still call. The order counts: an earlier pattern wins."},clusters:{is:{kind:"map",min:1,
-keys:"name",values:j0},doc:"Where APIs can be served from, by name.",required:!0},address:{is:{kind:"string",format:"add\
+keys:"name",values:B0},doc:"Where APIs can be served from, by name.",required:!0},address:{is:{kind:"string",format:"add\
 ress"},doc:"The address at which clients reach ddd-int-kdp: the plan's DNS records point to it, and the old cluster conn\
 ects to it (fixedIP)."},oldCluster:{is:{kind:"string",format:"name"},doc:"The cluster that APIs are moved away from, for\
  the plan. Needed where the clusters' urls do not tell."},pin:{is:{kind:"string",format:"name"},doc:"Sends every API to \
@@ -1246,14 +1246,14 @@ format:"token"},doc:"The name of a response header that shows which cluster was 
 is:{kind:"boolean"},doc:"Whether a request over HTTP/2 is answered with 421 if the connection's server name is a host of\
  another API. For a gateway behind something that routes or admits by server name. Default: false."},defaults:{is:Us,doc:"\
 Fields for every API that does not set them itself."},apis:{is:{kind:"map",min:1,keys:"name",values:Us},doc:"The APIs by\
- name. {} is all that most need.",required:!0}}};function B0(t){return Object.entries(t.fields).map(([e,n])=>({[e]:{...Au(n.is),...n.required===!0&&{required:!0}}}))}i(B0,
+ name. {} is all that most need.",required:!0}}};function W0(t){return Object.entries(t.fields).map(([e,n])=>({[e]:{...Au(n.is),...n.required===!0&&{required:!0}}}))}i(W0,
 "kongFieldsOf");function Au(t){return t.kind!=="record"?Fs(t):{type:"record",required:!1,fields:js(t)}}i(Au,"kongFieldTy\
 peOf");function js(t){return Object.entries(t.fields).map(([e,n])=>({[e]:Au(n.is)}))}i(js,"optionalKongFieldsOf");function Fs(t){
 switch(t.kind){case"string":return{type:"string",len_min:1};case"enum":return{type:typeof t.values[0]=="number"?"integer":
 "string",one_of:t.values};case"integer":case"number":return{type:t.kind,between:[t.min,t.max]};case"boolean":return{type:"\
 boolean"};case"array":return{type:"array",elements:Fs(t.items),...t.min>0&&{len_min:t.min}};case"map":return{type:"map",
 keys:{type:"string",len_min:1},values:Fs(t.values),...t.min>0&&{len_min:t.min}};case"opaque":return{type:"json",json_schema:{
-inline:{type:"object"}}};case"record":return{type:"record",fields:B0(t)}}}i(Fs,"kongTypeOf");var Bs={"yaml-syntax":{severity:"error",when:"The file is not YAML, or has a key twice.",remedy:"Correct the YAML at thi\
+inline:{type:"object"}}};case"record":return{type:"record",fields:W0(t)}}}i(Fs,"kongTypeOf");var Bs={"yaml-syntax":{severity:"error",when:"The file is not YAML, or has a key twice.",remedy:"Correct the YAML at thi\
 s place."},"not-text":{severity:"error",when:"The file is not text in UTF-8: it has another encoding, or control charact\
 ers.",remedy:"Save the file as UTF-8, without control characters."},"too-large":{severity:"error",when:"The table or a v\
 alues file has more values, levels or bytes than are read: 3,000,000 values, those of aliases included, 100 levels, 64 M\
@@ -1319,67 +1319,67 @@ ost to the API's hosts."}};function _(t,e,n,r=Bs[t].remedy){return{code:t,severi
 let e="";for(let n of t)typeof n=="number"?e+=`[${n}]`:e+=(e===""?"":".")+n.split(".").join("\\.");return e}i(Ke,"format\
 Path");function Tu({code:t,path:e,message:n,remedy:r}){return`[${t}] ${Ke(e)}: ${n} ${r}`}i(Tu,"formatFinding");function Ws(t){
 for(let e of t)if(e.severity==="error")return!0;return!1}i(Ws,"hasErrors");function v(t,e){return t!==void 0&&Object.hasOwn(t,e)?t[e]:void 0}i(v,"ownValue");function V(t,e,n){e==="__proto__"?Object.
-defineProperty(t,e,{value:n,configurable:!0,enumerable:!0,writable:!0}):t[e]=n}i(V,"setOwn");function ze(t){if(t-t!==0||Math.abs(t)>=1e14)return W0(t);let e=Math.abs(t),n=Math.floor(e),r=Math.floor((e-n)*1e12+.5),
+defineProperty(t,e,{value:n,configurable:!0,enumerable:!0,writable:!0}):t[e]=n}i(V,"setOwn");function ze(t){if(t-t!==0||Math.abs(t)>=1e14)return V0(t);let e=Math.abs(t),n=Math.floor(e),r=Math.floor((e-n)*1e12+.5),
 s=t<0?"-":"";if(r===0)return`${s}${n}`;if(r===1e12)return`${s}${n+1}`;let o=`${r}`.padStart(12,"0");for(;o.endsWith("0");)
-o=o.substring(0,o.length-1);return`${s}${n}.${o}`}i(ze,"numberText");function W0(t){if(t!==t)return"NaN";let e=t<0?"-":"",
-n=Math.abs(t);if(n-n!==0)return`${e}Infinity`;let r=0;for(;n>=1e14;)n/=10,r+=1;return`${e}${Math.floor(n)}e${r}`}i(W0,"h\
+o=o.substring(0,o.length-1);return`${s}${n}.${o}`}i(ze,"numberText");function V0(t){if(t!==t)return"NaN";let e=t<0?"-":"",
+n=Math.abs(t);if(n-n!==0)return`${e}Infinity`;let r=0;for(;n>=1e14;)n/=10,r+=1;return`${e}${Math.floor(n)}e${r}`}i(V0,"h\
 ugeText");function K(t){return t.length===1&&t>="0"&&t<="9"}i(K,"isDigit");function pe(t){return t!==""&&D(t,K)}i(pe,"isDigits");function me(t){
 return K(t)||t>="a"&&t<="f"||t>="A"&&t<="F"}i(me,"isHexDigit");function Vs(t){return t>="a"&&t<="z"||t>="A"&&t<="Z"}i(Vs,
 "isLetter");function Nt(t){return Vs(t)||K(t)}i(Nt,"isAlphanumeric");function ce(t){return Vs(t)||K(t)||t!==""&&"-._~".includes(
 t)}i(ce,"isUnreserved");function Pu(t){return Ru(t,"-._/")}i(Pu,"isLabel");function Ou(t){return Ru(t,"-_")}i(Ou,"isPlug\
 inName");function Ru(t,e){let n=t.charAt(0)+t.charAt(t.length-1);return t===""||t.length>63||!D(n,Nt)?!1:D(t,r=>Nt(r)||e.
 includes(r))}i(Ru,"isAlphanumericWith");function Cu(t){return t===""||t.length>253||t.startsWith(".")?!1:D(t,e=>Nt(e)||"\
--._".includes(e))}i(Cu,"isSecretKey");function Nu(t){return t!==""&&G0(t)<=200&&D(t,e=>e.charCodeAt(0)>=32&&e.charCodeAt(
+-._".includes(e))}i(Cu,"isSecretKey");function Nu(t){return t!==""&&X0(t)<=200&&D(t,e=>e.charCodeAt(0)>=32&&e.charCodeAt(
 0)!==127)}i(Nu,"isPrintable");function En(t){return D(t,e=>Vs(e)||K(e)||"!#$%&'*+-.^_`|~".includes(e))}i(En,"isToken");function D(t,e){
-for(let n=0;n<t.length;n++)if(!e(t.charAt(n)))return!1;return!0}i(D,"every");var V0=!1,[K0,z0]=V0?[128,191]:[56320,57343];
-function G0(t){let e=0;for(let n=0;n<t.length;n++)Iu(t,n)&&(e+=1);return e}i(G0,"characterCount");function _n(t,e=200){let n=0;
+for(let n=0;n<t.length;n++)if(!e(t.charAt(n)))return!1;return!0}i(D,"every");var K0=!1,[z0,G0]=K0?[128,191]:[56320,57343];
+function X0(t){let e=0;for(let n=0;n<t.length;n++)Iu(t,n)&&(e+=1);return e}i(X0,"characterCount");function _n(t,e=200){let n=0;
 for(let r=0;r<t.length;r++)if(Iu(t,r)&&(n+=1),n>e)return`${t.substring(0,r)}...`;return t}i(_n,"shortText");function Iu(t,e){
-let n=t.charCodeAt(e);return n<K0||n>z0}i(Iu,"isBeginning");var Ks=86400,X0=["Thu","Fri","Sat","Sun","Mon","Tue","Wed"],J0=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","O\
-ct","Nov","Dec"],Y0=[31,28,31,30,31,30,31,31,30,31,30,31];function ue(t){let e=t.substring(0,10);if(e.charAt(4)!=="-"||e.
+let n=t.charCodeAt(e);return n<z0||n>G0}i(Iu,"isBeginning");var Ks=86400,J0=["Thu","Fri","Sat","Sun","Mon","Tue","Wed"],Y0=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","O\
+ct","Nov","Dec"],Q0=[31,28,31,30,31,30,31,31,30,31,30,31];function ue(t){let e=t.substring(0,10);if(e.charAt(4)!=="-"||e.
 charAt(7)!=="-")return;let n=Re(t,0,4),r=Re(t,5,2),s=Re(t,8,2);if(n===void 0||r===void 0||s===void 0||n<1970||r<1||r>12||
-s<1||s>kn(n,r))return;let o=eS(n,r,s)*Ks;if(t.length===10)return o;let a=Q0(t.substring(10));return a===void 0?void 0:o+
+s<1||s>kn(n,r))return;let o=tS(n,r,s)*Ks;if(t.length===10)return o;let a=Z0(t.substring(10));return a===void 0?void 0:o+
 a}i(ue,"parseDate");function Du(t){return ue(t)!==void 0}i(Du,"isDate");function Lu(t){let e=Math.floor(t/Ks),n=t-e*Ks,r=1970,
 s=e;for(;s>=zs(r);)s-=zs(r),r+=1;let o=1;for(;s>=kn(r,o);)s-=kn(r,o),o+=1;let a=[Math.floor(n/3600),Math.floor(n/60)%60,
-n%60].map(l=>Mu(l)).join(":"),c=X0[e%7]??"",u=J0[o-1]??"";return`${c}, ${Mu(s+1)} ${u} ${r} ${a} GMT`}i(Lu,"formatHttpDa\
-te");function Q0(t){let e=Re(t,1,2),n=Re(t,4,2),r=Re(t,7,2);if(!t.startsWith("T")||t.charAt(3)!==":"||t.charAt(6)!==":"||
-e===void 0||n===void 0||r===void 0||e>23||n>59||r>59)return;let s=Z0(t.substring(9));return s===void 0?void 0:e*3600+n*60+
-r-s}i(Q0,"parseTime");function Z0(t){if(t==="Z")return 0;let e=t.charAt(0),n=Re(t,1,2),r=Re(t,4,2);if(!(t.length!==6||t.
-charAt(3)!==":"||e!=="+"&&e!=="-")&&!(n===void 0||r===void 0||n>23||r>59))return(e==="+"?1:-1)*(n*3600+r*60)}i(Z0,"parse\
+n%60].map(l=>Mu(l)).join(":"),c=J0[e%7]??"",u=Y0[o-1]??"";return`${c}, ${Mu(s+1)} ${u} ${r} ${a} GMT`}i(Lu,"formatHttpDa\
+te");function Z0(t){let e=Re(t,1,2),n=Re(t,4,2),r=Re(t,7,2);if(!t.startsWith("T")||t.charAt(3)!==":"||t.charAt(6)!==":"||
+e===void 0||n===void 0||r===void 0||e>23||n>59||r>59)return;let s=eS(t.substring(9));return s===void 0?void 0:e*3600+n*60+
+r-s}i(Z0,"parseTime");function eS(t){if(t==="Z")return 0;let e=t.charAt(0),n=Re(t,1,2),r=Re(t,4,2);if(!(t.length!==6||t.
+charAt(3)!==":"||e!=="+"&&e!=="-")&&!(n===void 0||r===void 0||n>23||r>59))return(e==="+"?1:-1)*(n*3600+r*60)}i(eS,"parse\
 Offset");function Re(t,e,n){let r=t.substring(e,e+n);return r.length===n&&pe(r)?Number(r):void 0}i(Re,"digitsAt");function Mu(t){
 return t<10?`0${t}`:`${t}`}i(Mu,"twoDigits");function qu(t){return t%4===0&&(t%100!==0||t%400===0)}i(qu,"isLeapYear");function zs(t){
-return qu(t)?366:365}i(zs,"daysOfYear");function kn(t,e){return e===2&&qu(t)?29:Y0[e-1]??0}i(kn,"daysOfMonth");function eS(t,e,n){
-let r=n-1;for(let s=1970;s<t;s++)r+=zs(s);for(let s=1;s<e;s++)r+=kn(t,s);return r}i(eS,"daysSince1970");var tS=new Map([["h",36e5],["m",6e4],["s",1e3],["ms",1]]),nS=2147483646,rS=4,sS=5;function ge(t){let e=0,n=0,r=0;for(;r<
-t.length;){let s=r;for(;K(t.charAt(r));)r+=1;let o=t.substring(s,r),a=r;for(;r<t.length&&!K(t.charAt(r));)r+=1;let c=tS.
-get(t.substring(a,r));if(o===""||o.length>sS||c===void 0)return;e+=Number(o)*c,n+=1}return n>=1&&n<=rS&&e<=nS?e:void 0}i(
-ge,"parseDuration");function $u(t){return ge(t)!==void 0}i($u,"isDuration");var iS=63,oS=253;function vn(t){return t!==""&&t.length<=iS&&!t.startsWith("-")&&!t.endsWith("-")&&D(t,e=>K(e)||e>="a"&&
-e<="z"||e==="-")}i(vn,"isDnsLabel");function Ce(t){if(t.length>oS)return!1;let e=t.split(".");for(let n of e)if(!vn(n))return!1;
+return qu(t)?366:365}i(zs,"daysOfYear");function kn(t,e){return e===2&&qu(t)?29:Q0[e-1]??0}i(kn,"daysOfMonth");function tS(t,e,n){
+let r=n-1;for(let s=1970;s<t;s++)r+=zs(s);for(let s=1;s<e;s++)r+=kn(t,s);return r}i(tS,"daysSince1970");var nS=new Map([["h",36e5],["m",6e4],["s",1e3],["ms",1]]),rS=2147483646,sS=4,iS=5;function ge(t){let e=0,n=0,r=0;for(;r<
+t.length;){let s=r;for(;K(t.charAt(r));)r+=1;let o=t.substring(s,r),a=r;for(;r<t.length&&!K(t.charAt(r));)r+=1;let c=nS.
+get(t.substring(a,r));if(o===""||o.length>iS||c===void 0)return;e+=Number(o)*c,n+=1}return n>=1&&n<=sS&&e<=rS?e:void 0}i(
+ge,"parseDuration");function $u(t){return ge(t)!==void 0}i($u,"isDuration");var oS=63,aS=253;function vn(t){return t!==""&&t.length<=oS&&!t.startsWith("-")&&!t.endsWith("-")&&D(t,e=>K(e)||e>="a"&&
+e<="z"||e==="-")}i(vn,"isDnsLabel");function Ce(t){if(t.length>aS)return!1;let e=t.split(".");for(let n of e)if(!vn(n))return!1;
 return!pe(e[e.length-1]??"")}i(Ce,"isHostName");function An(t){let e=t.split(".");if(e.length!==4)return!1;for(let n of e)
 if(!pe(n)||n.length>3||Number(n)>255||n.length>1&&n.startsWith("0"))return!1;return!0}i(An,"isIpv4");function Gs(t){let e=t.
 split("::");if(e.length>2)return!1;let n=0;for(let r=0;r<e.length;r++){let s=e[r]??"";if(s===""&&e.length===2)continue;let o=s.
 split(":");for(let a=0;a<o.length;a++){let c=o[a]??"";if(r===e.length-1&&a===o.length-1&&An(c))n+=2;else if(c!==""&&c.length<=
 4&&D(c,me))n+=1;else return!1}}return e.length===2?n<8:n===8}i(Gs,"isIpv6");function it(t){return An(t)||Gs(t)}i(it,"isI\
 pAddress");function Ge(t){return it(t)||Ce(t)}i(Ge,"isAddress");function Hu(t){return t==="/"?!0:Uu(t,e=>e!==""&&D(e,ce))}i(Hu,"isPrefix");function Tn(t){if(t===""||t==="/")return!0;let e=t.
-endsWith("/")?t.substring(0,t.length-1):t;return Uu(e,aS)}i(Tn,"isBasePath");function Uu(t,e){if(!t.startsWith("/"))return!1;
-for(let n of t.substring(1).split("/"))if(n==="."||n===".."||!e(n))return!1;return!0}i(Uu,"segmentsAre");function aS(t){
-let e=0;for(;e<t.length;){let n=t.charAt(e);if(n==="%"){if(!cS(t.substring(e,e+3)))return!1;e+=3}else{if(!ce(n)&&!"!$&'(\
-)*+,;=:@".includes(n))return!1;e+=1}}return t!==""}i(aS,"isNormalSegment");function cS(t){let e=t.substring(1);return e.
-length===2&&D(e,me)&&e.toUpperCase()===e}i(cS,"isUpperEscape");var j="{api}";function R(t,e){return t.split(j).join(e)}i(R,"withApi");function ot(t){return t==="https"?443:80}i(ot,"defaultPort");function B(t){let e=t.startsWith("http://")?"http":t.startsWith(
+endsWith("/")?t.substring(0,t.length-1):t;return Uu(e,cS)}i(Tn,"isBasePath");function Uu(t,e){if(!t.startsWith("/"))return!1;
+for(let n of t.substring(1).split("/"))if(n==="."||n===".."||!e(n))return!1;return!0}i(Uu,"segmentsAre");function cS(t){
+let e=0;for(;e<t.length;){let n=t.charAt(e);if(n==="%"){if(!uS(t.substring(e,e+3)))return!1;e+=3}else{if(!ce(n)&&!"!$&'(\
+)*+,;=:@".includes(n))return!1;e+=1}}return t!==""}i(cS,"isNormalSegment");function uS(t){let e=t.substring(1);return e.
+length===2&&D(e,me)&&e.toUpperCase()===e}i(uS,"isUpperEscape");var j="{api}";function R(t,e){return t.split(j).join(e)}i(R,"withApi");function ot(t){return t==="https"?443:80}i(ot,"defaultPort");function B(t){let e=t.startsWith("http://")?"http":t.startsWith(
 "https://")?"https":void 0;if(e===void 0)return;let n=t.substring(e.length+3),r=n.indexOf("/"),s=r===-1?n:n.substring(0,
 r),o=r===-1?"":n.substring(r),a=ju(s);if(!(a===void 0||!Tn(o)))return{scheme:e,host:a.host,port:a.port??ot(e),basePath:o}}
 i(B,"parseUpstreamUrl");function Fu(t){let e=ju(t);return e!==void 0&&Ce(e.host)}i(Fu,"isNameWithPort");function Ne(t){let e=t.
 indexOf(":");return e===-1?t:t.substring(0,e)}i(Ne,"withoutPortNumber");function ju(t){let e=t.indexOf("]"),n=t.indexOf(
-":",e===-1?0:e),r=n===-1?t:t.substring(0,n),s=uS(r);if(s===void 0)return;if(n===-1)return{host:s,port:void 0};let o=lS(t.
-substring(n+1));return o===void 0?void 0:{host:s,port:o}}i(ju,"parseAuthority");function uS(t){if(t.startsWith("[")&&t.endsWith(
-"]")){let e=t.substring(1,t.length-1);return Gs(e)?e:void 0}return Ce(t)||An(t)?t:void 0}i(uS,"parseHost");function lS(t){
-if(!pe(t)||t.length>5||t.startsWith("0"))return;let e=Number(t);return e<=65535?e:void 0}i(lS,"parsePort");var dS=":/?#[]@!$&()*+,;=";function Bu(t){let e=t.indexOf("://");if(e===-1)return!1;let n=e+3;for(;n<t.length&&!"/?#".includes(
+":",e===-1?0:e),r=n===-1?t:t.substring(0,n),s=lS(r);if(s===void 0)return;if(n===-1)return{host:s,port:void 0};let o=dS(t.
+substring(n+1));return o===void 0?void 0:{host:s,port:o}}i(ju,"parseAuthority");function lS(t){if(t.startsWith("[")&&t.endsWith(
+"]")){let e=t.substring(1,t.length-1);return Gs(e)?e:void 0}return Ce(t)||An(t)?t:void 0}i(lS,"parseHost");function dS(t){
+if(!pe(t)||t.length>5||t.startsWith("0"))return;let e=Number(t);return e<=65535?e:void 0}i(dS,"parsePort");var fS=":/?#[]@!$&()*+,;=";function Bu(t){let e=t.indexOf("://");if(e===-1)return!1;let n=e+3;for(;n<t.length&&!"/?#".includes(
 t.charAt(n));)n+=1;if(B(t.substring(0,n).toLowerCase())===void 0)return!1;let r=t.substring(n);return D(r,s=>ce(s)||K(s)||
-s==="%"||dS.includes(s))&&fS(r)}i(Bu,"isLink");function fS(t){return t.split("%").slice(1).every(e=>me(e.charAt(0))&&me(
-e.charAt(1)))}i(fS,"hasWholeEscapes");function Xe(t){let e=[];for(let n of t.split(",")){let r=pS(hS(n));if(r===void 0)return;e.push(r)}return e}i(Xe,"parseSp\
-litKeys");function hS(t){let e=0,n=t.length;for(;e<n&&t.charAt(e)===" ";)e+=1;for(;n>e&&t.charAt(n-1)===" ";)n-=1;return t.
-substring(e,n)}i(hS,"withoutSpaces");function pS(t){if(t==="consumer"||t==="ip")return{kind:t};let e=t.indexOf(":"),n=t.
-substring(0,e),r=t.substring(e+1);if(!(n!=="header"&&n!=="cookie"||r===""||!En(r)))return{kind:n,name:r}}i(pS,"parseSpli\
-tKey");function at(t){return e=>t(R(e,"x"))}i(at,"withSomeApi");function mS(t){let e=B(t);return e?.basePath===""&&!t.endsWith(
-`:${ot(e.scheme)}`)}i(mS,"isOrigin");var It={name:{mustBe:"a DNS label (RFC 1123): lower-case letters, digits and hyphen\
+s==="%"||fS.includes(s))&&hS(r)}i(Bu,"isLink");function hS(t){return t.split("%").slice(1).every(e=>me(e.charAt(0))&&me(
+e.charAt(1)))}i(hS,"hasWholeEscapes");function Xe(t){let e=[];for(let n of t.split(",")){let r=mS(pS(n));if(r===void 0)return;e.push(r)}return e}i(Xe,"parseSp\
+litKeys");function pS(t){let e=0,n=t.length;for(;e<n&&t.charAt(e)===" ";)e+=1;for(;n>e&&t.charAt(n-1)===" ";)n-=1;return t.
+substring(e,n)}i(pS,"withoutSpaces");function mS(t){if(t==="consumer"||t==="ip")return{kind:t};let e=t.indexOf(":"),n=t.
+substring(0,e),r=t.substring(e+1);if(!(n!=="header"&&n!=="cookie"||r===""||!En(r)))return{kind:n,name:r}}i(mS,"parseSpli\
+tKey");function at(t){return e=>t(R(e,"x"))}i(at,"withSomeApi");function gS(t){let e=B(t);return e?.basePath===""&&!t.endsWith(
+`:${ot(e.scheme)}`)}i(gS,"isOrigin");var It={name:{mustBe:"a DNS label (RFC 1123): lower-case letters, digits and hyphen\
 s, at most 63, a letter or digit at both ends",allows:vn},host:{mustBe:"a host name in lower case, such as dev-01.exampl\
 e.com, without scheme, port, wildcard or final dot",allows:Ce},hostPattern:{mustBe:`a host name in lower case in which ${j}\
  stands for the API's name, once`,allows:i(t=>t.split(j).length===2&&at(Ce)(t),"allows")},ownHost:{mustBe:`a host name i\
@@ -1395,99 +1395,99 @@ ws")},salt:{mustBe:"1 to 64 letters, digits or -._~",allows:i(t=>t!==""&&t.lengt
 a token of HTTP: letters, digits or !#$%&'*+-.^_`|~",allows:i(t=>t!==""&&En(t),"allows")},link:{mustBe:"an http or https\
  URL such as https://example.com/policy, in ASCII and without user",allows:Bu},origin:{mustBe:"http://host[:port] or htt\
 ps://host[:port], without a path",allows:i(t=>B(t)?.basePath==="","allows")},corsOrigin:{mustBe:`"*", or https://host[:p\
-ort] or http://host[:port] as browsers send it, without a path and without the scheme's own port`,allows:i(t=>t==="*"||mS(
+ort] or http://host[:port] as browsers send it, without a path and without the scheme's own port`,allows:i(t=>t==="*"||gS(
 t),"allows")},requestPath:{mustBe:"a path that begins with /, such as /healthz",allows:i(t=>Tn(t)&&t!=="","allows")},objectName:{
 mustBe:`the name of a Kubernetes object: a DNS label in which ${j} may stand for the API's name`,allows:at(vn)},label:{mustBe:"\
 1 to 63 letters, digits or -._/, a letter or digit at both ends",allows:Pu},line:{mustBe:"one line of 1 to 200 character\
 s",allows:Nu},secretKey:{mustBe:"a key of a Secret: letters, digits and -._, at most 253, no dot at its front",allows:Cu},
 pluginName:{mustBe:"the name of a Kong plugin, such as rate-limiting: letters, digits, - and _, a letter or digit at bot\
-h ends",allows:Ou}};function ct(t,e){let n,r=Math.min(2,Math.floor(t.length/2))+1;for(let s of e){let o=gS(t.toLowerCase(),s.toLowerCase());
-o<r&&(n=s,r=o)}return n}i(ct,"closest");function gS(t,e){if(Math.abs(t.length-e.length)>2)return 3;let n=[];for(let r=0;r<=
+h ends",allows:Ou}};function ct(t,e){let n,r=Math.min(2,Math.floor(t.length/2))+1;for(let s of e){let o=yS(t.toLowerCase(),s.toLowerCase());
+o<r&&(n=s,r=o)}return n}i(ct,"closest");function yS(t,e){if(Math.abs(t.length-e.length)>2)return 3;let n=[];for(let r=0;r<=
 e.length;r++)n.push(r);for(let r=1;r<=t.length;r++){let s=[r];for(let o=1;o<=e.length;o++){let a=(n[o-1]??0)+(t.charAt(r-
-1)===e.charAt(o-1)?0:1),c=(s[o-1]??0)+1,u=(n[o]??0)+1;s.push(Math.min(a,c,u))}n=s}return n[e.length]??0}i(gS,"editDistan\
-ce");function Ku(t,e){return yS(t.trim(),e).find(n=>n!==t&&It[e].allows(n))}i(Ku,"suggestionFor");function yS(t,e){switch(e){case"\
+1)===e.charAt(o-1)?0:1),c=(s[o-1]??0)+1,u=(n[o]??0)+1;s.push(Math.min(a,c,u))}n=s}return n[e.length]??0}i(yS,"editDistan\
+ce");function Ku(t,e){return bS(t.trim(),e).find(n=>n!==t&&It[e].allows(n))}i(Ku,"suggestionFor");function bS(t,e){switch(e){case"\
 name":case"objectName":return[t,Vu(t.toLowerCase())];case"host":case"ownHost":case"hostHeader":case"address":return[t,Xs(
-t)];case"hostPattern":return[t,Xs(t),`${j}${bS(Xs(t))}`];case"prefix":case"requestPath":return[t,`/${wS(t)}`];case"url":case"\
-origin":case"link":return[t,Wu(t),`https://${t}`,Wu(t).split("/").slice(0,3).join("/")];case"corsOrigin":return SS(t.toLowerCase());case"\
-date":return xS(t);case"duration":return ES(t);case"splitKeys":return[t,t.split(" ").join("").toLowerCase(),`header:${t}`];case"\
+t)];case"hostPattern":return[t,Xs(t),`${j}${wS(Xs(t))}`];case"prefix":case"requestPath":return[t,`/${SS(t)}`];case"url":case"\
+origin":case"link":return[t,Wu(t),`https://${t}`,Wu(t).split("/").slice(0,3).join("/")];case"corsOrigin":return xS(t.toLowerCase());case"\
+date":return ES(t);case"duration":return _S(t);case"splitKeys":return[t,t.split(" ").join("").toLowerCase(),`header:${t}`];case"\
 salt":case"token":case"label":case"secretKey":case"pluginName":return[t,Vu(t)];case"line":return[t.split(`
-`).join(" ")]}}i(yS,"candidatesFor");function Xs(t){let e=t.toLowerCase().split("://"),r=((e[e.length-1]??"").split("/")[0]??
-"").split(":")[0]??"";return r.endsWith(".")?r.substring(0,r.length-1):r}i(Xs,"hostIn");function bS(t){return t.startsWith(
-"*")?t.substring(1):t}i(bS,"afterWildcard");function wS(t){return t.split("/").filter(e=>e!=="").join("/")}i(wS,"pathIn");
+`).join(" ")]}}i(bS,"candidatesFor");function Xs(t){let e=t.toLowerCase().split("://"),r=((e[e.length-1]??"").split("/")[0]??
+"").split(":")[0]??"";return r.endsWith(".")?r.substring(0,r.length-1):r}i(Xs,"hostIn");function wS(t){return t.startsWith(
+"*")?t.substring(1):t}i(wS,"afterWildcard");function SS(t){return t.split("/").filter(e=>e!=="").join("/")}i(SS,"pathIn");
 function Wu(t){let[e="",...n]=t.split("://");return n.length===0?t:`${e.toLowerCase()}://${n.join("://")}`}i(Wu,"withLow\
-erScheme");function SS(t){let n=(t.includes("://")?t:`https://${t}`).split("/").slice(0,3).join("/"),r=n.startsWith("htt\
-p://")?":80":":443";return[n.endsWith(r)?n.substring(0,n.length-r.length):n]}i(SS,"originsFor");function Vu(t){return t.
-split("_").join("-").split(" ").join("-")}i(Vu,"dashed");function xS(t){let[e="",...n]=t.split("T").join(" ").split(" "),
+erScheme");function xS(t){let n=(t.includes("://")?t:`https://${t}`).split("/").slice(0,3).join("/"),r=n.startsWith("htt\
+p://")?":80":":443";return[n.endsWith(r)?n.substring(0,n.length-r.length):n]}i(xS,"originsFor");function Vu(t){return t.
+split("_").join("-").split(" ").join("-")}i(Vu,"dashed");function ES(t){let[e="",...n]=t.split("T").join(" ").split(" "),
 s=e.split("/").join("-").split(".").join("-").split("-").map(a=>a.length===1?`0${a}`:a).join("-");if(n.length===0)return e.
 length===8?[`${e.substring(0,4)}-${e.substring(4,6)}-${e.substring(6)}`,s]:[s];let o=`${s}T${n.join("")}`;return[o,`${o}\
-Z`,`${o}:00Z`]}i(xS,"datesFor");function ES(t){let e=t.toLowerCase().split(" ").join(""),n=e.endsWith("d")?Number(e.substring(
+Z`,`${o}:00Z`]}i(ES,"datesFor");function _S(t){let e=t.toLowerCase().split(" ").join(""),n=e.endsWith("d")?Number(e.substring(
 0,e.length-1)):0,s=["seconds","second","secs","sec","minutes","minute","mins","min","hours","hour"].map(o=>e.endsWith(o)?
-e.substring(0,e.length-o.length+1):"");return[e,...s,`${e}s`,n>0?`${n*24}h`:""]}i(ES,"durationsFor");var Js={name:"api01",host:"dev-01.example.com",hostPattern:'"{api}.example.com"',ownHost:"api01.example.com",prefix:"/ap\
+e.substring(0,e.length-o.length+1):"");return[e,...s,`${e}s`,n>0?`${n*24}h`:""]}i(_S,"durationsFor");var Js={name:"api01",host:"dev-01.example.com",hostPattern:'"{api}.example.com"',ownHost:"api01.example.com",prefix:"/ap\
 i01",url:'"http://{api}.example.com:8080"',address:"10.98.10.88",hostHeader:"upstream",date:'"2027-03-31"',duration:"5s",
 splitKeys:"header:X-User-Id",salt:"wave-1",token:"X-Kdp-Cluster",link:"https://example.com/policy",origin:"https://dev-0\
 1.example.com",corsOrigin:"https://app.example.com",requestPath:"/healthz",objectName:'"{api}-service"',label:"wave-1",line:"\
-payments@example.com",secretKey:"config.json",pluginName:"rate-limiting"};var _S=[["\uFF1A","full-width colon",": "],["\uFF0C","full-width comma",", "],["\u3000","full-width space"," "],["\u201C",
+payments@example.com",secretKey:"config.json",pluginName:"rate-limiting"};var kS=[["\uFF1A","full-width colon",": "],["\uFF0C","full-width comma",", "],["\u3000","full-width space"," "],["\u201C",
 "curly quotation mark",'"'],["\u201D","curly quotation mark",'"'],["\uFF5B","full-width brace","{"],["\uFF5D","full-widt\
-h brace","}"]];function Mt(t){let e,n=t;for(let[r,s,o]of _S)n.includes(r)&&(e??=`${r} is a ${s}`,n=n.split(r).join(o).split(
-`${o} `).join(o));return e===void 0?void 0:`${e}. Write ${n.trim()}.`}i(Mt,"lookAlikeRemedy");var kS="*&!|>%@`\"'#,?-:~",vS="{}[]";function Ys(t){return t!==""&&!kS.includes(t.charAt(0))&&D(t,n=>!vS.includes(n))&&!t.
-includes(": ")&&!t.includes(" #")?t:`"${t.split("\\").join("\\\\").split('"').join('\\"')}"`}i(Ys,"yamlText");var AS=["true","yes","on","y"],TS=["false","no","off","n"],zu=1e3;function Gu(t,e){return typeof t=="string"?PS(t,e):e.kind!==
+h brace","}"]];function Mt(t){let e,n=t;for(let[r,s,o]of kS)n.includes(r)&&(e??=`${r} is a ${s}`,n=n.split(r).join(o).split(
+`${o} `).join(o));return e===void 0?void 0:`${e}. Write ${n.trim()}.`}i(Mt,"lookAlikeRemedy");var vS="*&!|>%@`\"'#,?-:~",AS="{}[]";function Ys(t){return t!==""&&!vS.includes(t.charAt(0))&&D(t,n=>!AS.includes(n))&&!t.
+includes(": ")&&!t.includes(" #")?t:`"${t.split("\\").join("\\\\").split('"').join('\\"')}"`}i(Ys,"yamlText");var TS=["true","yes","on","y"],PS=["false","no","off","n"],zu=1e3;function Gu(t,e){return typeof t=="string"?OS(t,e):e.kind!==
 "string"&&e.kind!=="enum"?void 0:typeof t=="number"||typeof t=="boolean"?e.kind==="string"&&e.format==="duration"&&typeof t==
 "number"?`Write ${t}s for seconds, ${t}ms for milliseconds.`:`Write "${String(t)}", in quotes.`:typeof t=="object"&&t!==
-null&&Object.keys(t).join()==="api"?`Write "${j}", in quotes: a brace begins a map.`:void 0}i(Gu,"remedyForType");function PS(t,e){
-if(!(t.length>zu))switch(e.kind){case"boolean":return AS.includes(t.toLowerCase())?"Write true, without quotes.":TS.includes(
+null&&Object.keys(t).join()==="api"?`Write "${j}", in quotes: a brace begins a map.`:void 0}i(Gu,"remedyForType");function OS(t,e){
+if(!(t.length>zu))switch(e.kind){case"boolean":return TS.includes(t.toLowerCase())?"Write true, without quotes.":PS.includes(
 t.toLowerCase())?"Write false, without quotes.":"Write true or false.";case"integer":case"number":case"enum":{let n=t.endsWith(
 "%")?t.substring(0,t.length-1).trim():t;return n!==""&&D(n,s=>K(s)||s===".")&&n.split(".").length<3?`Write ${n}, without\
- quotes.`:"Write a number, without quotes and unit."}case"array":return t===""?"Write [] for none.":`Write [${OS(t)}].`;case"\
-map":case"record":case"opaque":return Mt(t)??(t===""?"Write {} for nothing.":void 0);default:return}}i(PS,"remedyForText");
+ quotes.`:"Write a number, without quotes and unit."}case"array":return t===""?"Write [] for none.":`Write [${RS(t)}].`;case"\
+map":case"record":case"opaque":return Mt(t)??(t===""?"Write {} for nothing.":void 0);default:return}}i(OS,"remedyForText");
 function Qs(t,e){if(t.length>zu)return`Write it as in this example: ${Js[e]}.`;let n=Mt(t);if(n!==void 0)return n;let r=Ku(
-t,e);return r===void 0?`Write it as in this example: ${Js[e]}.`:`Write ${Ys(r)}.`}i(Qs,"remedyForFormat");function OS(t){
-return t.split(",").map(n=>Ys(n.trim())).join(", ")}i(OS,"listItems");function Xu(t,e){let n=ct(String(t),e.map(r=>String(
+t,e);return r===void 0?`Write it as in this example: ${Js[e]}.`:`Write ${Ys(r)}.`}i(Qs,"remedyForFormat");function RS(t){
+return t.split(",").map(n=>Ys(n.trim())).join(", ")}i(RS,"listItems");function Xu(t,e){let n=ct(String(t),e.map(r=>String(
 r)));return n===void 0?`Write ${e.join(" or ")}.`:`Write ${n}.`}i(Xu,"remedyForEnum");function Ju(t,e,n){return t<e?`Wri\
-te ${e} or more.`:t>n?`Write ${n} or less.`:`Write ${Math.floor(t)} or ${Math.floor(t)+1}.`}i(Ju,"remedyForNumber");var Zs=100;function ei(t){return Array.isArray(t)}i(ei,"isList");var RS=Array.isArray({});function z(t){return typeof t!=
-"object"||t===null?!1:!ei(t)||RS&&t.length===0}i(z,"isMap");function Yu(t,e,n){let r=[];return Pn(t,e,n,r),r}i(Yu,"check\
+te ${e} or more.`:t>n?`Write ${n} or less.`:`Write ${Math.floor(t)} or ${Math.floor(t)+1}.`}i(Ju,"remedyForNumber");var Zs=100;function ei(t){return Array.isArray(t)}i(ei,"isList");var CS=Array.isArray({});function z(t){return typeof t!=
+"object"||t===null?!1:!ei(t)||CS&&t.length===0}i(z,"isMap");function Yu(t,e,n){let r=[];return Pn(t,e,n,r),r}i(Yu,"check\
 Structure");function Pn(t,e,n,r){if(t==null){r.push(_("null-value",n,`${Me(n)} has no value.`));return}switch(e.kind){case"\
-record":z(t)?NS(t,e,n,r):r.push(Ie(t,"a map",e,n));return;case"map":z(t)?IS(t,e,n,r):r.push(Ie(t,"a map",e,n));return;case"\
-array":ei(t)?MS(t,e,n,r):r.push(Ie(t,"a list",e,n));return;default:{let s=CS(t,e,n);s!==void 0&&r.push(s)}}}i(Pn,"check");
-function CS(t,e,n){switch(e.kind){case"opaque":return z(t)?void 0:Ie(t,"a map",e,n);case"boolean":return typeof t=="bool\
-ean"?void 0:Ie(t,"true or false",e,n);case"integer":case"number":return DS(t,e,n);case"enum":return LS(t,e,n);case"strin\
-g":{if(typeof t!="string")return Ie(t,"text",e,n);let r=It[e.format];if(r.allows(t))return;let s=e.format==="url"?$S(t):
-void 0;return On(t,r.mustBe,n,s??Qs(t,e.format))}}}i(CS,"checkLeaf");function NS(t,e,n,r){let s=Object.keys(e.fields),o=new Set(
-Object.keys(t)),a=0;for(let c of o){let u=v(e.fields,c);u!==void 0?Pn(v(t,c),u.is,[...n,c],r):a<Zs&&r.push(qS(c,s,n)),u===
+record":z(t)?IS(t,e,n,r):r.push(Ie(t,"a map",e,n));return;case"map":z(t)?MS(t,e,n,r):r.push(Ie(t,"a map",e,n));return;case"\
+array":ei(t)?DS(t,e,n,r):r.push(Ie(t,"a list",e,n));return;default:{let s=NS(t,e,n);s!==void 0&&r.push(s)}}}i(Pn,"check");
+function NS(t,e,n){switch(e.kind){case"opaque":return z(t)?void 0:Ie(t,"a map",e,n);case"boolean":return typeof t=="bool\
+ean"?void 0:Ie(t,"true or false",e,n);case"integer":case"number":return LS(t,e,n);case"enum":return qS(t,e,n);case"strin\
+g":{if(typeof t!="string")return Ie(t,"text",e,n);let r=It[e.format];if(r.allows(t))return;let s=e.format==="url"?HS(t):
+void 0;return On(t,r.mustBe,n,s??Qs(t,e.format))}}}i(NS,"checkLeaf");function IS(t,e,n,r){let s=Object.keys(e.fields),o=new Set(
+Object.keys(t)),a=0;for(let c of o){let u=v(e.fields,c);u!==void 0?Pn(v(t,c),u.is,[...n,c],r):a<Zs&&r.push($S(c,s,n)),u===
 void 0&&(a+=1)}if(a>Zs){let c=`${Me(n)} has ${a} unknown fields. The first ${Zs} are reported one by one.`;r.push(_("unk\
 nown-field",n,c,`Known here: ${s.join(", ")}.`))}for(let c of s)v(e.fields,c)?.required===!0&&!o.has(c)&&r.push(_("missi\
-ng-field",[...n,c],`${Me(n)} needs the field ${c}.`))}i(NS,"checkRecord");function IS(t,e,n,r){let s=It[e.keys],o=Object.
+ng-field",[...n,c],`${Me(n)} needs the field ${c}.`))}i(IS,"checkRecord");function MS(t,e,n,r){let s=It[e.keys],o=Object.
 keys(t);for(let a of o)s.allows(a)||r.push(On(a,s.mustBe,[...n,a],Qs(a,e.keys))),Pn(v(t,a),e.values,[...n,a],r);o.length<
-e.min&&r.push(_("too-few",n,`${Me(n)} has no entry.`))}i(IS,"checkMap");function MS(t,e,n,r){for(let s=0;s<t.length;s++)
-Pn(t[s],e.items,[...n,s],r);t.length<e.min&&r.push(_("too-few",n,`${Me(n)} has no entry.`))}i(MS,"checkArray");function DS(t,e,n){
+e.min&&r.push(_("too-few",n,`${Me(n)} has no entry.`))}i(MS,"checkMap");function DS(t,e,n,r){for(let s=0;s<t.length;s++)
+Pn(t[s],e.items,[...n,s],r);t.length<e.min&&r.push(_("too-few",n,`${Me(n)} has no entry.`))}i(DS,"checkArray");function LS(t,e,n){
 let r=e.kind==="integer"?"a whole number":"a number";if(typeof t!="number")return Ie(t,r,e,n);if(t>=e.min&&t<=e.max&&(e.
 kind==="number"||Math.floor(t)===t))return;let o=Ju(t,e.min,e.max);return On(ze(t),`${r} from ${e.min} to ${e.max}`,n,o)}
-i(DS,"checkNumber");function LS(t,e,n){let r=e.values,s=typeof r[0]=="number"?"number":"string";if(typeof t!==s)return Ie(
+i(LS,"checkNumber");function qS(t,e,n){let r=e.values,s=typeof r[0]=="number"?"number":"string";if(typeof t!==s)return Ie(
 t,s==="number"?"a whole number":"text",e,n);let o=t;if(!r.includes(o))return On(Qu(t),`one of ${r.join(", ")}`,n,Xu(o,r))}
-i(LS,"checkEnum");function qS(t,e,n){let r=ct(t,e),s=Mt(t)??(r===void 0?`Known here: ${e.join(", ")}.`:`Did you mean ${r}\
-?`);return _("unknown-field",[...n,t],`${Me(n)} has no field ${_n(t)}.`,s)}i(qS,"unknownField");function Ie(t,e,n,r){let s=`${Me(
-r)} must be ${e}, but is ${HS(t)}.`;return _("wrong-type",r,s,Gu(t,n))}i(Ie,"wrongType");function On(t,e,n,r){return _("\
-bad-value",n,`${Me(n)}: "${_n(t)}" must be ${e}.`,r)}i(On,"badValue");function $S(t){if(!(!t.startsWith("grpc://")&&!t.startsWith(
+i(qS,"checkEnum");function $S(t,e,n){let r=ct(t,e),s=Mt(t)??(r===void 0?`Known here: ${e.join(", ")}.`:`Did you mean ${r}\
+?`);return _("unknown-field",[...n,t],`${Me(n)} has no field ${_n(t)}.`,s)}i($S,"unknownField");function Ie(t,e,n,r){let s=`${Me(
+r)} must be ${e}, but is ${US(t)}.`;return _("wrong-type",r,s,Gu(t,n))}i(Ie,"wrongType");function On(t,e,n,r){return _("\
+bad-value",n,`${Me(n)}: "${_n(t)}" must be ${e}.`,r)}i(On,"badValue");function HS(t){if(!(!t.startsWith("grpc://")&&!t.startsWith(
 "grpcs://")))return"A table routes HTTP by paths, and gRPC has paths of its own: give such an API a host and a route of \
-Kong's beside the table (chart/README.md, gRPC)."}i($S,"grpcRemedy");function HS(t){return ei(t)?"a list":z(t)?"a map":typeof t==
-"string"?`the text "${_n(t)}"`:`${typeof t=="number"?"the number":"the word"} ${Qu(t)}`}i(HS,"describe");function Qu(t){
+Kong's beside the table (chart/README.md, gRPC)."}i(HS,"grpcRemedy");function US(t){return ei(t)?"a list":z(t)?"a map":typeof t==
+"string"?`the text "${_n(t)}"`:`${typeof t=="number"?"the number":"the word"} ${Qu(t)}`}i(US,"describe");function Qu(t){
 return typeof t=="number"?ze(t):String(t)}i(Qu,"plainText");function Me(t){return t.length===0?"routeTable":Ke(t)}i(Me,"\
 label");var Rn="has more than 3000000 values",Cn="has lists and maps that are more than 100 levels deep",Zu="has more than 67108\
-864 bytes";var FS=34,jS=44,BS=[91,123],WS=[93,125];function ut(t){if(t.length>67108864)return Zu;let e=0,n=1,r=0;for(;r<t.length;){
-let s=t.charCodeAt(r);if(s===FS)r=VS(t,r);else if(s===jS)n+=1;else if(BS.includes(s)){if(n+=1,e+=1,e>100)return`${Cn} (c\
-haracter ${r+1} of the JSON)`}else WS.includes(s)&&(e-=1);if(n>3e6)return Rn;r+=1}}i(ut,"jsonExcess");function VS(t,e){let n=e;
-do n=t.indexOf('"',n+1);while(n!==-1&&KS(t,n));return n===-1?t.length:n}i(VS,"endOfString");function KS(t,e){let n=0;for(;t.
-charAt(e-n-1)==="\\";)n+=1;return n%2===1}i(KS,"isEscaped");var el=["nativeRoutes","catchAll","logDecision","countOutcomes","sharedTable","companion"],tl=[...el.map(t=>({[t]:{type:"\
-boolean",default:!1}})),{json:{type:"string",len_min:2}},...js(xn)],zS={nativeRoutes:!1,catchAll:!1,logDecision:!1,countOutcomes:!1,
-sharedTable:!1,companion:!1,entity:""};function nl(t,e){if(!z(t))return{...zS,table:t};let n={};for(let s of Object.keys(
-t))!el.includes(s)&&s!=="json"&&!XS(s)&&V(n,s,v(t,s));let{json:r}=t;return{nativeRoutes:t.nativeRoutes===!0,catchAll:t.catchAll===
+864 bytes";var jS=34,BS=44,WS=[91,123],VS=[93,125];function ut(t){if(t.length>67108864)return Zu;let e=0,n=1,r=0;for(;r<t.length;){
+let s=t.charCodeAt(r);if(s===jS)r=KS(t,r);else if(s===BS)n+=1;else if(WS.includes(s)){if(n+=1,e+=1,e>100)return`${Cn} (c\
+haracter ${r+1} of the JSON)`}else VS.includes(s)&&(e-=1);if(n>3e6)return Rn;r+=1}}i(ut,"jsonExcess");function KS(t,e){let n=e;
+do n=t.indexOf('"',n+1);while(n!==-1&&zS(t,n));return n===-1?t.length:n}i(KS,"endOfString");function zS(t,e){let n=0;for(;t.
+charAt(e-n-1)==="\\";)n+=1;return n%2===1}i(zS,"isEscaped");var el=["nativeRoutes","catchAll","logDecision","countOutcomes","sharedTable","companion"],tl=[...el.map(t=>({[t]:{type:"\
+boolean",default:!1}})),{json:{type:"string",len_min:2}},...js(xn)],GS={nativeRoutes:!1,catchAll:!1,logDecision:!1,countOutcomes:!1,
+sharedTable:!1,companion:!1,entity:""};function nl(t,e){if(!z(t))return{...GS,table:t};let n={};for(let s of Object.keys(
+t))!el.includes(s)&&s!=="json"&&!JS(s)&&V(n,s,v(t,s));let{json:r}=t;return{nativeRoutes:t.nativeRoutes===!0,catchAll:t.catchAll===
 !0,logDecision:t.logDecision===!0,countOutcomes:t.countOutcomes===!0,sharedTable:t.sharedTable===!0,companion:t.companion===
-!0,entity:typeof t.__plugin_id=="string"?t.__plugin_id:"",table:typeof r=="string"?GS(r,e):n}}i(nl,"readConfig");function GS(t,e){
-return ut(t)===void 0?e(t):t}i(GS,"tableOf");function XS(t){return t.startsWith("__")||t.endsWith("_id")}i(XS,"isAddedBy\
+!0,entity:typeof t.__plugin_id=="string"?t.__plugin_id:"",table:typeof r=="string"?XS(r,e):n}}i(nl,"readConfig");function XS(t,e){
+return ut(t)===void 0?e(t):t}i(XS,"tableOf");function JS(t){return t.startsWith("__")||t.endsWith("_id")}i(JS,"isAddedBy\
 Kong");function lt({version:t},{api:e,entry:n,cluster:r,because:s},{host:o}){return{api:e,entry:n,cluster:r,host:o,because:s.join(
 ","),table:t}}i(lt,"loggedDecision");function rl(t,e){for(let[n,r]of Object.entries(t))e.setHeader(n,r)}i(rl,"requestHea\
 derCalls");function sl({timeouts:t,retries:e},n){t!==void 0&&n.setTimeouts(t.connect,t.send,t.read),e!==void 0&&n.setRetries(
-e)}i(sl,"connectionCalls");function il({route:t,prefix:e},n){return t.stripPath&&e!==""?JS(e,n):void 0}i(il,"forwardedPrefix");function JS(t,e){if(t!==
-"/")return e.length===t.length?t:`${t}/`}i(JS,"prefixTakenOff");function te(t){let e=t.indexOf(":");if(e===-1)return ol(t.toLowerCase());let n=t.substring(e+1);return n===""||pe(n)?ol(
+e)}i(sl,"connectionCalls");function il({route:t,prefix:e},n){return t.stripPath&&e!==""?YS(e,n):void 0}i(il,"forwardedPrefix");function YS(t,e){if(t!==
+"/")return e.length===t.length?t:`${t}/`}i(YS,"prefixTakenOff");function te(t){let e=t.indexOf(":");if(e===-1)return ol(t.toLowerCase());let n=t.substring(e+1);return n===""||pe(n)?ol(
 t.substring(0,e).toLowerCase()):""}i(te,"hostKey");function al(t){let e=te(t),n=t.indexOf(":");return e===""?t:n===-1||n===
 t.length-1?e:e+t.substring(n)}i(al,"canonicalHost");function Nn(t){let e=t.indexOf(":");return e!==-1&&pe(t.substring(e+
 1))?t.substring(0,e):t}i(Nn,"withoutPort");function ol(t){return t.endsWith(".")?t.substring(0,t.length-1):t}i(ol,"witho\
@@ -1497,25 +1497,25 @@ host.substring(Nn(r.host).length),isShort:n==="short"}}i(cl,"sharedRewrite");var
 s+t;let o=t.substring(e.length);return o!==""?s+o:s===""?"/":s}i(In,"upstreamPath");function ul({nativeRoutes:t,logDecision:e,countOutcomes:n},r,s,o,a){let{match:c,request:u,decision:l}=s,{upstream:d,cluster:h,
 requestHeaders:p,responseHeaders:g}=l,{route:f}=c,y=h===f.nativeCluster,b=y?f.nativeDestination:f.destinations.get(h??"");
 if(d===null||b===void 0)throw new Error(`decided for ${f.api} without an upstream`);let x=t&&y;x?f.hasOtherHost&&a.setHeader(
-"Host",d.host):QS(s,d,b,o,a),p!==void 0&&rl(p,a),t||YS(s,a),g!==Je&&Object.keys(g).length>0&&a.setResponseHeaders(g),(t?
+"Host",d.host):ZS(s,d,b,o,a),p!==void 0&&rl(p,a),t||QS(s,a),g!==Je&&Object.keys(g).length>0&&a.setResponseHeaders(g),(t?
 n&&!x:e||n)&&a.log(lt(r,l,u)),(t&&e&&!x||f.hasPassiveChecks&&!n)&&a.share(lt(r,l,u)),f.rewritesResponse&&a.shareRewrite(
-cl(c,u,d,b))}i(ul,"callsFor");function YS({match:t,path:e},n){sl(t.route,n);let r=il(t,e);r!==void 0&&n.setForwardedPrefix(
-r)}i(YS,"ownRouteCalls");function QS({match:t,path:e,query:n},{scheme:r,host:s,port:o,target:a},{dialled:c,tlsVerify:u},l,d){
-let h=l===void 0?ZS(t,e):void 0;r!==(l??h?.scheme)&&d.setScheme(r),d.setTarget(c,o),r==="https"&&u!==h?.tlsVerify&&d.setTlsVerify(
-u),s!==c&&d.setHeader("Host",s);let p=n===""?a:a.substring(0,a.length-n.length);p!==(h?.path??e)&&d.setPath(p)}i(QS,"ups\
-treamCalls");function ZS({route:t,prefix:e},n){let{scheme:r,basePath:s,tlsVerify:o}=t.nativeDestination,a=In(n,t.stripPath?
-e:"",s);return{scheme:r,path:a,tlsVerify:r==="https"?o:void 0}}i(ZS,"nativeForwarding");function ri(t,e,n){let r=R(t.url,e),s=B(r);if(s===void 0)throw new Error(`unchecked table: ${r} is no upstream URL`);let{
-scheme:o,host:a,port:c,basePath:u}=s,l=ex(a.includes(":")?`[${a}]`:a,o,c),d=t.address===void 0?a:R(t.address,e);return{scheme:o,
+cl(c,u,d,b))}i(ul,"callsFor");function QS({match:t,path:e},n){sl(t.route,n);let r=il(t,e);r!==void 0&&n.setForwardedPrefix(
+r)}i(QS,"ownRouteCalls");function ZS({match:t,path:e,query:n},{scheme:r,host:s,port:o,target:a},{dialled:c,tlsVerify:u},l,d){
+let h=l===void 0?ex(t,e):void 0;r!==(l??h?.scheme)&&d.setScheme(r),d.setTarget(c,o),r==="https"&&u!==h?.tlsVerify&&d.setTlsVerify(
+u),s!==c&&d.setHeader("Host",s);let p=n===""?a:a.substring(0,a.length-n.length);p!==(h?.path??e)&&d.setPath(p)}i(ZS,"ups\
+treamCalls");function ex({route:t,prefix:e},n){let{scheme:r,basePath:s,tlsVerify:o}=t.nativeDestination,a=In(n,t.stripPath?
+e:"",s);return{scheme:r,path:a,tlsVerify:r==="https"?o:void 0}}i(ex,"nativeForwarding");function ri(t,e,n){let r=R(t.url,e),s=B(r);if(s===void 0)throw new Error(`unchecked table: ${r} is no upstream URL`);let{
+scheme:o,host:a,port:c,basePath:u}=s,l=tx(a.includes(":")?`[${a}]`:a,o,c),d=t.address===void 0?a:R(t.address,e);return{scheme:o,
 name:a,host:l,serverName:o==="https"?dl(l):null,address:d,dialled:d.includes(":")?`[${d}]`:d,port:c,basePath:u,tlsVerify:t.
 tlsVerify??!0,isOwnHost:n(a)}}i(ri,"destinationOf");function Mn(t,e,n){return t==="upstream"?n.host:t==="client"?al(e):t}
 i(Mn,"hostHeaderOf");function ll(t,{scheme:e,port:n}){return t==="upstream"||t==="client"||n===ot(e)?!0:t.endsWith(`:${n}`)}
-i(ll,"isSentByKong");function ex(t,e,n){return n===ot(e)?t:`${t}:${n}`}i(ex,"withPort");function Dn(t,e){return t===e.host?
+i(ll,"isSentByKong");function tx(t,e,n){return n===ot(e)?t:`${t}:${n}`}i(tx,"withPort");function Dn(t,e){return t===e.host?
 e.serverName:e.scheme==="https"?dl(t):null}i(Dn,"serverNameFor");function dl(t){if(t.startsWith("["))return null;let e=Ne(
-t);return it(e)?null:e}i(dl,"serverNameOf");var tx=2e3,fl=2,nx=[200,204,302];function hl({routes:t,checkedApis:e}){let n=[];for(let r of e){let s=t.get(r);if(s?.healthCheck!==
-void 0)for(let[o,a]of s.destinations)n.push(rx(s,o,a,s.healthCheck))}return n}i(hl,"checkTargetsOf");function rx({api:t,
+t);return it(e)?null:e}i(dl,"serverNameOf");var nx=2e3,fl=2,rx=[200,204,302];function hl({routes:t,checkedApis:e}){let n=[];for(let r of e){let s=t.get(r);if(s?.healthCheck!==
+void 0)for(let[o,a]of s.destinations)n.push(sx(s,o,a,s.healthCheck))}return n}i(hl,"checkTargetsOf");function sx({api:t,
 hostHeader:e,checkInterval:n},r,s,o){let{scheme:a,address:c,port:u,tlsVerify:l}=s,d=Mn(e,s.host,s);return{api:t,cluster:r,
-probe:{scheme:a,address:c,port:u,host:d,serverName:Dn(d,s),tlsVerify:l,path:o.path,timeout:ge(o.timeout??"")??tx,statuses:o.
-statuses??nx},interval:n,thresholds:{successes:o.successes??fl,failures:o.failures??fl,passive:o.passive}}}i(rx,"targetO\
+probe:{scheme:a,address:c,port:u,host:d,serverName:Dn(d,s),tlsVerify:l,path:o.path,timeout:ge(o.timeout??"")??nx,statuses:o.
+statuses??rx},interval:n,thresholds:{successes:o.successes??fl,failures:o.failures??fl,passive:o.passive}}}i(sx,"targetO\
 f");var dt={"malformed-path":{type:"urn:ddd-int-kdp:problem:malformed-path",title:"Malformed path",status:400,detail:"The pa\
 th is not a valid one, or leaves the root."},"unknown-path":{type:"urn:ddd-int-kdp:problem:unknown-path",title:"No API h\
 as this path",status:404,detail:"No API of the route table is served below this path on this host."},"unknown-host":{type:"\
@@ -1537,76 +1537,76 @@ lem:no-route",title:"Kong has no route for this request",status:503,detail:"The 
  but Kong's route of it is missing."},"no-table":{type:"urn:ddd-int-kdp:problem:no-table",title:"No valid route table",status:503,
 detail:"The gateway has been given a route table with errors, and had no valid one before."},failure:{type:"urn:ddd-int-\
 kdp:problem:failure",title:"The request could not be routed",status:503,detail:"Something went wrong inside the gateway.\
- The request was not forwarded."}};function Ln(t){return t!==void 0&&Object.keys(dt).includes(t)}i(Ln,"isProblem");var sx="application/problem+json";function pl(t){return G(t,{"Retry-After":"5"})}i(pl,"refusalExit");function G(t,e={},n,r=dt[t].
-status){let{type:s}=dt[t];return{status:r,type:s,headers:{"Content-Type":sx,...e},...n!==void 0&&{members:n}}}i(G,"probl\
+ The request was not forwarded."}};function Ln(t){return t!==void 0&&Object.keys(dt).includes(t)}i(Ln,"isProblem");var ix="application/problem+json";function pl(t){return G(t,{"Retry-After":"5"})}i(pl,"refusalExit");function G(t,e={},n,r=dt[t].
+status){let{type:s}=dt[t];return{status:r,type:s,headers:{"Content-Type":ix,...e},...n!==void 0&&{members:n}}}i(G,"probl\
 emExit");function qn(t){return t.exit!==null}i(qn,"hasExit");function ml({api:t,entry:e,responseHeaders:n},{host:r}){let s=Nn(r)===
 te(r)?"no-route":"host-form";return{...{api:t,entry:e,cluster:null,upstream:null,responseHeaders:n},because:[s],exit:G(s)}}
 i(ml,"exitForMissingRoute");function gl({logDecision:t,countOutcomes:e,nativeRoutes:n,catchAll:r},s,o,a,c){let u=n||r;(e||
 t&&!u)&&c.log(lt(s,a,o)),t&&u&&c.share(lt(s,a,o))}i(gl,"logExit");function yl({exit:t,responseHeaders:e,because:n}){let[
-r]=n;return{status:t.status,headers:{...e,...t.headers},problem:Ln(r)?r:void 0}}i(yl,"kongExitOf");function bl({nativeRoutes:t},e){return t&&!e.checksServerName&&ix(e)}i(bl,"needsNoPlugin");function ix(t){return!ox(t)&&
-t.routes.every(({isNative:e})=>e)}i(ix,"isNativeTable");function ox({decisionHeader:t,legacyPatterns:e}){return t!==void 0||e.some(({lifecycle:n})=>n.isDeclared)}i(ox,"needsPlu\
-ginForEveryRequest");function X(t){return Dt(t)??""}i(X,"byteString");function Dt(t){return typeof t=="string"?ax(t)?t:Buffer.from(t).toString(
-"latin1"):t instanceof Uint8Array?Buffer.from(t).toString("latin1"):void 0}i(Dt,"textIn");function ax(t){for(let e=0;e<t.
-length;e++)if(t.charCodeAt(e)>127)return!1;return!0}i(ax,"isAscii");function cx(t,{status:e,members:n},r,s){let{type:o,title:a,detail:c}=dt[t];return{type:o,title:a,status:e,detail:c,...r!==
-null&&{api:r},...n,request_id:s}}i(cx,"problemOf");function $n(t,e,n,r){return JSON.stringify(cx(t,e,n,r))}i($n,"problem\
+r]=n;return{status:t.status,headers:{...e,...t.headers},problem:Ln(r)?r:void 0}}i(yl,"kongExitOf");function bl({nativeRoutes:t},e){return t&&!e.checksServerName&&ox(e)}i(bl,"needsNoPlugin");function ox(t){return!ax(t)&&
+t.routes.every(({isNative:e})=>e)}i(ox,"isNativeTable");function ax({decisionHeader:t,legacyPatterns:e}){return t!==void 0||e.some(({lifecycle:n})=>n.isDeclared)}i(ax,"needsPlu\
+ginForEveryRequest");function X(t){return Dt(t)??""}i(X,"byteString");function Dt(t){return typeof t=="string"?cx(t)?t:Buffer.from(t).toString(
+"latin1"):t instanceof Uint8Array?Buffer.from(t).toString("latin1"):void 0}i(Dt,"textIn");function cx(t){for(let e=0;e<t.
+length;e++)if(t.charCodeAt(e)>127)return!1;return!0}i(cx,"isAscii");function ux(t,{status:e,members:n},r,s){let{type:o,title:a,detail:c}=dt[t];return{type:o,title:a,status:e,detail:c,...r!==
+null&&{api:r},...n,request_id:s}}i(ux,"problemOf");function $n(t,e,n,r){return JSON.stringify(ux(t,e,n,r))}i($n,"problem\
 Body");var Hn=class{static{i(this,"MessageCalls")}#e={};#t={};get message(){let n=Object.keys(this.#t).length>0?{...this.#e,headers:this.#t}:
 this.#e;return Object.keys(n).length===0?void 0:n}setScheme(e){this.#n({scheme:e})}setTarget(e,n){this.#n({target:{host:e,
 port:n}})}setTlsVerify(e){this.#n({tlsVerify:e})}setHeader(e,n){V(this.#t,e,n)}setPath(e){this.#n({path:e})}setTimeouts(e,n,r){
 this.#n({timeouts:{connect:e,send:n,read:r}})}setRetries(e){this.#n({retries:e})}setForwardedPrefix(e){this.#n({forwardedPrefix:e})}setResponseHeaders(e){
 this.#n({responseHeaders:e})}log(e){this.#n({log:e})}share(e){this.#n({share:e})}shareRewrite(e){this.#n({shareRewrite:e})}#n(e){
-this.#e={...this.#e,...e}}};function F({headers:t},e){return v(t,e)}i(F,"headerOf");function ft(t){let e=0,n=t.length;for(;e<n&&wl(t.charAt(e));)e+=
-1;for(;n>e&&wl(t.charAt(n-1));)n-=1;return t.substring(e,n)}i(ft,"trimSpace");function wl(t){return t===" "||t==="	"}i(wl,
-"isSpace");var ye="cdn-loop";function Sl(t){let e=F(t,ye);return e===void 0?ux:lx(e)}i(Sl,"gatewaysOf");var ux=[];function lx(t){return dx(
-t).map(e=>ft(e.split(";")[0]??"")).filter(e=>e!=="")}i(lx,"gatewaysIn");function dx(t){let e=[],n=0,r=!0,s=0;for(;s<t.length;){
-let o=t.charAt(s);if(o===",")e.push(t.substring(n,s)),n=s+1;else if(o==='"'&&r){let a=fx(t,s);a===void 0?r=!1:s=a}s+=1}return e.
-push(t.substring(n)),e}i(dx,"elementsOf");function fx(t,e){let n=e+1;for(;n<t.length;){let r=t.charAt(n);if(r==='"')return n;
-n+=r==="\\"?2:1}}i(fx,"closingQuote");function xl(t,e,{isOwnHost:n}){if(!n)return;let r=F(e,ye)??"";return{"CDN-Loop":r===
-""?t:`${r}, ${t}`}}i(xl,"loopHeaders");function _l(t){return si(t)?"preflight":hx(t)?"websocket":void 0}i(_l,"notRedirected");function si(t){return t.method!==
-"OPTIONS"?!1:El(t,"origin")&&El(t,"access-control-request-method")}i(si,"isPreflight");function El(t,e){return(F(t,e)??"")!==
-""}i(El,"hasHeader");function hx(t){let e=t.method==="GET"?F(t,"upgrade"):void 0;return e!==void 0&&px(e)}i(hx,"opensWeb\
-Socket");function px(t){return t.split(",").some(e=>ft(e).toLowerCase()==="websocket")}i(px,"namesWebSocket");var mx="Deprecation, Link, Retry-After, Sunset";function Un({cors:t},e){return e.kind==="api"?e.route.cors:e.kind==="unk\
-nown-path"?t:void 0}i(Un,"corsOf");function Al(t,e,n,r){let s=F(e,"origin")??"",o=yx(t,s),a=t.allowsAny?{}:{Vary:"Origin"};
-if(o===void 0)return kl(n,r,a);let[c]=n.because,u=t.allowsCredentials?{"Access-Control-Allow-Credentials":"true"}:{},l={
-"Access-Control-Allow-Origin":o,...u,...a};if(Ln(c)&&si(e)){let d={...l,...gx(e),"Access-Control-Max-Age":"0","Cache-Con\
-trol":"no-store"};return{...Tl(n),because:["preflight"],exit:{status:204,type:null,headers:d}}}return kl(n,r,{...l,"Acce\
-ss-Control-Expose-Headers":mx})}i(Al,"withCors");function kl(t,e,n){return{...Tl(t),exit:{...e,headers:{...e.headers,...n}}}}
-i(kl,"ended");function Tl({api:t,entry:e,because:n,responseHeaders:r}){return{api:t,entry:e,cluster:null,because:n,upstream:null,
-responseHeaders:r}}i(Tl,"withoutExit");function gx(t){let e=vl(F(t,"access-control-request-method")),n=vl(F(t,"access-co\
+this.#e={...this.#e,...e}}};function F({headers:t},e){return v(t,e)}i(F,"headerOf");function Sl(t,e){return e.join(t==="cookie"?"; ":", ")}i(Sl,"joi\
+nLines");function ft(t){let e=0,n=t.length;for(;e<n&&wl(t.charAt(e));)e+=1;for(;n>e&&wl(t.charAt(n-1));)n-=1;return t.substring(
+e,n)}i(ft,"trimSpace");function wl(t){return t===" "||t==="	"}i(wl,"isSpace");var ye="cdn-loop";function xl(t){let e=F(t,ye);return e===void 0?lx:dx(e)}i(xl,"gatewaysOf");var lx=[];function dx(t){return fx(
+t).map(e=>ft(e.split(";")[0]??"")).filter(e=>e!=="")}i(dx,"gatewaysIn");function fx(t){let e=[],n=0,r=!0,s=0;for(;s<t.length;){
+let o=t.charAt(s);if(o===",")e.push(t.substring(n,s)),n=s+1;else if(o==='"'&&r){let a=hx(t,s);a===void 0?r=!1:s=a}s+=1}return e.
+push(t.substring(n)),e}i(fx,"elementsOf");function hx(t,e){let n=e+1;for(;n<t.length;){let r=t.charAt(n);if(r==='"')return n;
+n+=r==="\\"?2:1}}i(hx,"closingQuote");function El(t,e,{isOwnHost:n}){if(!n)return;let r=F(e,ye)??"";return{"CDN-Loop":r===
+""?t:`${r}, ${t}`}}i(El,"loopHeaders");function kl(t){return si(t)?"preflight":px(t)?"websocket":void 0}i(kl,"notRedirected");function si(t){return t.method!==
+"OPTIONS"?!1:_l(t,"origin")&&_l(t,"access-control-request-method")}i(si,"isPreflight");function _l(t,e){return(F(t,e)??"")!==
+""}i(_l,"hasHeader");function px(t){let e=t.method==="GET"?F(t,"upgrade"):void 0;return e!==void 0&&mx(e)}i(px,"opensWeb\
+Socket");function mx(t){return t.split(",").some(e=>ft(e).toLowerCase()==="websocket")}i(mx,"namesWebSocket");var gx="Deprecation, Link, Retry-After, Sunset";function Un({cors:t},e){return e.kind==="api"?e.route.cors:e.kind==="unk\
+nown-path"?t:void 0}i(Un,"corsOf");function Tl(t,e,n,r){let s=F(e,"origin")??"",o=bx(t,s),a=t.allowsAny?{}:{Vary:"Origin"};
+if(o===void 0)return vl(n,r,a);let[c]=n.because,u=t.allowsCredentials?{"Access-Control-Allow-Credentials":"true"}:{},l={
+"Access-Control-Allow-Origin":o,...u,...a};if(Ln(c)&&si(e)){let d={...l,...yx(e),"Access-Control-Max-Age":"0","Cache-Con\
+trol":"no-store"};return{...Pl(n),because:["preflight"],exit:{status:204,type:null,headers:d}}}return vl(n,r,{...l,"Acce\
+ss-Control-Expose-Headers":gx})}i(Tl,"withCors");function vl(t,e,n){return{...Pl(t),exit:{...e,headers:{...e.headers,...n}}}}
+i(vl,"ended");function Pl({api:t,entry:e,because:n,responseHeaders:r}){return{api:t,entry:e,cluster:null,because:n,upstream:null,
+responseHeaders:r}}i(Pl,"withoutExit");function yx(t){let e=Al(F(t,"access-control-request-method")),n=Al(F(t,"access-co\
 ntrol-request-headers")),r=e===""?{}:{"Access-Control-Allow-Methods":e};return n===""?r:{...r,"Access-Control-Allow-Head\
-ers":n}}i(gx,"asked");function vl(t=""){return D(t,e=>e>=" "&&e<="~")?t:""}i(vl,"printable");function yx({allowsAny:t,origins:e},n){
-if(!(n===""||n==="*"))return t?"*":e.includes(n)?n:void 0}i(yx,"allowedOrigin");function ii(t,e){let n=`${e}=`;for(let r of(F(t,"cookie")??"").split(";")){let s=ft(r);if(!s.startsWith(n))continue;let o=s.
-substring(n.length);return o.length>=2&&o.startsWith('"')&&o.endsWith('"')?o.substring(1,o.length-1):o}}i(ii,"cookieOf");function Fn(t,e){let n=e,r=t.length-t.length%4;for(let s=0;s<r;s+=4)n=(Lt(Rl(ht(n,Ol(Pl(t,s,4))),13),5)+3864292196)%4294967296;
-return r<t.length&&(n=ht(n,Ol(Pl(t,r,t.length-r)))),n=ht(n,t.length),n=Lt(ht(n,Math.floor(n/65536)),2246822507),n=Lt(ht(
-n,Math.floor(n/8192)),3266489909),ht(n,Math.floor(n/65536))}i(Fn,"murmur3");function Pl(t,e,n){let r=0;for(let s=n-1;s>=
-0;s--)r=r*256+t.charCodeAt(e+s);return r}i(Pl,"wordAt");function Ol(t){return Lt(Rl(Lt(t,3432918353),15),461845907)}i(Ol,
-"scramble");function Lt(t,e){let n=t%65536,r=(t-n)/65536;return(n*e+r*e%65536*65536)%4294967296}i(Lt,"multiply");function Rl(t,e){
-let n=t*2**e;return n%4294967296+Math.floor(n/4294967296)}i(Rl,"rotate");function ht(t,e){let n=t^e;return n<0?n+4294967296:
-n}i(ht,"xor");function Cl(t){return Fn(t,0)}i(Cl,"hashOf");var bx=4294967296;function Il(t,e,n){let r=[],s=0;for(let u of Object.keys(e.weights).sort()){let l=v(e.weights,u)??0;l<=
-0||(s+=l,r.push({cluster:u,end:s}))}let o=e.by===void 0?[]:Ex(Xe(e.by)??[]),a=e.override?.header?.toLowerCase(),c=e.override?.
-cookie;return{entry:e.entry,shares:r,sum:s,keys:o,headers:wx(a,c,o),asksForConsumer:o.some(({kind:u})=>u==="consumer"),salt:e.
-salt??t,header:a,cookie:c,stable:n,canary:r.find(({cluster:u})=>u!==n)?.cluster}}i(Il,"compileSplit");function wx(t,e,n){
+ers":n}}i(yx,"asked");function Al(t=""){return D(t,e=>e>=" "&&e<="~")?t:""}i(Al,"printable");function bx({allowsAny:t,origins:e},n){
+if(!(n===""||n==="*"))return t?"*":e.includes(n)?n:void 0}i(bx,"allowedOrigin");function ii(t,e){let n=`${e}=`;for(let r of(F(t,"cookie")??"").split(";")){let s=ft(r);if(!s.startsWith(n))continue;let o=s.
+substring(n.length);return o.length>=2&&o.startsWith('"')&&o.endsWith('"')?o.substring(1,o.length-1):o}}i(ii,"cookieOf");function Fn(t,e){let n=e,r=t.length-t.length%4;for(let s=0;s<r;s+=4)n=(Lt(Cl(ht(n,Rl(Ol(t,s,4))),13),5)+3864292196)%4294967296;
+return r<t.length&&(n=ht(n,Rl(Ol(t,r,t.length-r)))),n=ht(n,t.length),n=Lt(ht(n,Math.floor(n/65536)),2246822507),n=Lt(ht(
+n,Math.floor(n/8192)),3266489909),ht(n,Math.floor(n/65536))}i(Fn,"murmur3");function Ol(t,e,n){let r=0;for(let s=n-1;s>=
+0;s--)r=r*256+t.charCodeAt(e+s);return r}i(Ol,"wordAt");function Rl(t){return Lt(Cl(Lt(t,3432918353),15),461845907)}i(Rl,
+"scramble");function Lt(t,e){let n=t%65536,r=(t-n)/65536;return(n*e+r*e%65536*65536)%4294967296}i(Lt,"multiply");function Cl(t,e){
+let n=t*2**e;return n%4294967296+Math.floor(n/4294967296)}i(Cl,"rotate");function ht(t,e){let n=t^e;return n<0?n+4294967296:
+n}i(ht,"xor");function Nl(t){return Fn(t,0)}i(Nl,"hashOf");var wx=4294967296;function Ml(t,e,n){let r=[],s=0;for(let u of Object.keys(e.weights).sort()){let l=v(e.weights,u)??0;l<=
+0||(s+=l,r.push({cluster:u,end:s}))}let o=e.by===void 0?[]:_x(Xe(e.by)??[]),a=e.override?.header?.toLowerCase(),c=e.override?.
+cookie;return{entry:e.entry,shares:r,sum:s,keys:o,headers:Sx(a,c,o),asksForConsumer:o.some(({kind:u})=>u==="consumer"),salt:e.
+salt??t,header:a,cookie:c,stable:n,canary:r.find(({cluster:u})=>u!==n)?.cluster}}i(Ml,"compileSplit");function Sx(t,e,n){
 let r=new Set;t!==void 0&&r.add(t),e!==void 0&&r.add("cookie");for(let s of n)s.kind==="header"&&r.add(s.name.toLowerCase()),
-s.kind==="cookie"&&r.add("cookie");return[...r]}i(wx,"headersOf");function Ml(t,e){let{split:n}=t;if(n===void 0||n.entry!==
+s.kind==="cookie"&&r.add("cookie");return[...r]}i(Sx,"headersOf");function Dl(t,e){let{split:n}=t;if(n===void 0||n.entry!==
 void 0)return;let r;for(let s of Object.keys(n.weights).sort()){let o=v(n.weights,s)??0,a=r===void 0?0:v(n.weights,r)??0;
-(o>a||o===a&&o>0&&s===e)&&(r=s)}return r}i(Ml,"heaviestOf");function Dl({shares:t,sum:e}){let n=0;return t.map(({cluster:r,
-end:s})=>{let o=s-n;return n=s,{cluster:r,perCent:Math.round(o*1e8/e)/1e6}})}i(Dl,"sharesOf");function oi({shares:t},e){
-return t.some(n=>n.cluster===e)}i(oi,"isInSplit");function Ll(t,e){let n=t.header===void 0?void 0:Nl(t,F(e,t.header));if(n!==
-void 0)return{cluster:n,because:"header"};let r=t.cookie===void 0?void 0:Nl(t,ii(e,t.cookie));return r===void 0?void 0:{
-cluster:r,because:"cookie"}}i(Ll,"overrideOf");function ql(t,e,n){let r=Sx(t,e)?.place;return{cluster:$l(t,(r??n)*t.sum,
-0),because:r===void 0?"random":"bucket"}}i(ql,"bucketOf");function $l(t,e,n){let r=t.shares[n];return r===void 0?t.stable:
-e<r.end||n===t.shares.length-1?r.cluster:$l(t,e,n+1)}i($l,"clusterAt");function Sx(t,e){return Hl(t,e,0)}i(Sx,"placeOf");
-function Hl(t,e,n){let r=t.keys[n];if(r===void 0)return;let s=ai(r,e);if(s===void 0)return Hl(t,e,n+1);let o=r.kind==="h\
-eader"||r.kind==="cookie"?`${r.kind} ${r.name}`:r.kind;return{place:Cl(`${t.salt}:${s}`)/bx,key:o}}i(Hl,"placeBy");function ai(t,e){
-let n=xx(t,e);return n===""?void 0:n}i(ai,"valueOfKey");function xx(t,e){return t.kind==="header"?F(e,t.name.toLowerCase()):
-t.kind==="cookie"?ii(e,t.name):t.kind==="consumer"?e.consumer:e.client}i(xx,"readKey");function Ex(t){let e=t.map(({kind:n})=>n);
-return e.includes("ip")?t:e.includes("consumer")?[...t,{kind:"ip"}]:[...t,{kind:"consumer"},{kind:"ip"}]}i(Ex,"withFallb\
-acks");function Nl(t,e){if(e===void 0)return;let n=e==="always"?t.canary:e==="never"?t.stable:e;return n!==void 0&&oi(t,
-n)?n:void 0}i(Nl,"requestedCluster");function Bn(t,e){return Vn(t,e)?.headers??jn}i(Bn,"requiredHeaders");var jn=[],Ul=["origin"],Fl=["origin","access-contro\
-l-request-method"],_x=[...Fl,"access-control-request-headers"],jl=["upgrade"],kx=[...Ul,...jl];function Bl(t,e,{because:n,
-exit:r},s){if(r===null)return jn;let o=Un(t,e)!==void 0,a=n[0]==="redirect";if(s==="OPTIONS")return o?_x:a?Fl:jn;let c=a&&
-s==="GET";return o?c?kx:Ul:c?jl:jn}i(Bl,"requiredToEnd");function Wn(t,e,n){let r=Vn(t,e);if(r?.asksForConsumer!==!0)return!1;
+(o>a||o===a&&o>0&&s===e)&&(r=s)}return r}i(Dl,"heaviestOf");function Ll({shares:t,sum:e}){let n=0;return t.map(({cluster:r,
+end:s})=>{let o=s-n;return n=s,{cluster:r,perCent:Math.round(o*1e8/e)/1e6}})}i(Ll,"sharesOf");function oi({shares:t},e){
+return t.some(n=>n.cluster===e)}i(oi,"isInSplit");function ql(t,e){let n=t.header===void 0?void 0:Il(t,F(e,t.header));if(n!==
+void 0)return{cluster:n,because:"header"};let r=t.cookie===void 0?void 0:Il(t,ii(e,t.cookie));return r===void 0?void 0:{
+cluster:r,because:"cookie"}}i(ql,"overrideOf");function $l(t,e,n){let r=xx(t,e)?.place;return{cluster:Hl(t,(r??n)*t.sum,
+0),because:r===void 0?"random":"bucket"}}i($l,"bucketOf");function Hl(t,e,n){let r=t.shares[n];return r===void 0?t.stable:
+e<r.end||n===t.shares.length-1?r.cluster:Hl(t,e,n+1)}i(Hl,"clusterAt");function xx(t,e){return Ul(t,e,0)}i(xx,"placeOf");
+function Ul(t,e,n){let r=t.keys[n];if(r===void 0)return;let s=ai(r,e);if(s===void 0)return Ul(t,e,n+1);let o=r.kind==="h\
+eader"||r.kind==="cookie"?`${r.kind} ${r.name}`:r.kind;return{place:Nl(`${t.salt}:${s}`)/wx,key:o}}i(Ul,"placeBy");function ai(t,e){
+let n=Ex(t,e);return n===""?void 0:n}i(ai,"valueOfKey");function Ex(t,e){return t.kind==="header"?F(e,t.name.toLowerCase()):
+t.kind==="cookie"?ii(e,t.name):t.kind==="consumer"?e.consumer:e.client}i(Ex,"readKey");function _x(t){let e=t.map(({kind:n})=>n);
+return e.includes("ip")?t:e.includes("consumer")?[...t,{kind:"ip"}]:[...t,{kind:"consumer"},{kind:"ip"}]}i(_x,"withFallb\
+acks");function Il(t,e){if(e===void 0)return;let n=e==="always"?t.canary:e==="never"?t.stable:e;return n!==void 0&&oi(t,
+n)?n:void 0}i(Il,"requestedCluster");function Bn(t,e){return Vn(t,e)?.headers??jn}i(Bn,"requiredHeaders");var jn=[],Fl=["origin"],jl=["origin","access-contro\
+l-request-method"],kx=[...jl,"access-control-request-headers"],Bl=["upgrade"],vx=[...Fl,...Bl];function Wl(t,e,{because:n,
+exit:r},s){if(r===null)return jn;let o=Un(t,e)!==void 0,a=n[0]==="redirect";if(s==="OPTIONS")return o?kx:a?jl:jn;let c=a&&
+s==="GET";return o?c?vx:Fl:c?Bl:jn}i(Wl,"requiredToEnd");function Wn(t,e,n){let r=Vn(t,e);if(r?.asksForConsumer!==!0)return!1;
 for(let s of r.keys){if(s.kind==="consumer")return!0;if(ai(s,n)!==void 0)return!1}return!1}i(Wn,"requiresConsumer");function Vn({
-split:t,pin:e},n){if(!(t===void 0||e!==void 0))return t.entry===void 0||t.entry===n?t:void 0}i(Vn,"splitFor");var vx=8,ci=class{static{i(this,"MessageExchange")}request;calls=new Hn;#e;#t;#n;#r;constructor(e,n,r,s){this.#e=e,this.#t=
+split:t,pin:e},n){if(!(t===void 0||e!==void 0))return t.entry===void 0||t.entry===n?t:void 0}i(Vn,"splitFor");var Ax=8,ci=class{static{i(this,"MessageExchange")}request;calls=new Hn;#e;#t;#n;#r;constructor(e,n,r,s){this.#e=e,this.#t=
 n,this.#n=r,this.#r=s;let o=X(n.loop);this.request={method:X(n.method),host:X(n.host),target:X(n.target),client:X(n.client),
 serverName:X(n.serverName),isHttp2:n.protocol!==void 0,headers:o===""?{}:{[ye]:o}}}async complete({route:e,entry:n}){let r=await this.
 withHeaders(this.request,Bn(e,n)),{consumer:s}=this.#t;return typeof s!="string"||!Wn(e,n,r)?r:{...r,consumer:s}}async withHeaders(e,n){
@@ -1617,7 +1617,7 @@ typeof e=="string"?e:"")}requestId(){return Promise.resolve(X(this.#t.requestId)
 resolve(e===void 0?void 0:()=>this.#e.kdp.applyDecision(e))}exit(e){let n={...this.calls.message,exit:e};return Promise.
 resolve(()=>this.#e.kdp.applyDecision(n))}},Kn=class{static{i(this,"MessageReader")}#e=[];async open(e){let n=this.#e,r=await e.
 kdp.readRequest(n);return ui(r)?new ci(e,r,n,this):void 0}async readMore(e,n){let r=[...new Set([...this.#e,...n])];r.length<=
-vx&&(this.#e=r);let s=await e.kdp.readRequest(n);return ui(s)?s:{}}};function ui(t){return typeof t=="object"&&t!==null&&
+Ax&&(this.#e=r);let s=await e.kdp.readRequest(n);return ui(s)?s:{}}};function ui(t){return typeof t=="object"&&t!==null&&
 !Array.isArray(t)&&!(t instanceof Uint8Array)}i(ui,"isMap");var zn=class{static{i(this,"QueuedCalls")}#e;#t=[];#n=[];constructor(e){this.#e=e}setScheme(e){this.#t.push(()=>this.#e.
 service.request.setScheme(e))}setTarget(e,n){this.#n.push(()=>this.#e.service.setTarget(e,n))}setTlsVerify(e){this.#t.push(
 ()=>this.#e.service.setTlsVerify(e))}setHeader(e,n){(e==="Host"?this.#n:this.#t).push(()=>this.#e.service.request.setHeader(
@@ -1625,336 +1625,335 @@ e,n))}setPath(e){this.#t.push(()=>this.#e.service.request.setPath(e))}setTimeout
 setTimeouts(e,n,r))}setRetries(e){this.#t.push(()=>this.#e.service.setRetries(e))}setForwardedPrefix(){}setResponseHeaders(e){
 this.#t.push(()=>this.#e.response.setHeaders(e))}log(e){this.#t.push(()=>this.#e.log.setSerializeValue("kdp",e))}share(e){
 this.#t.push(()=>this.#e.ctx.shared.set("kdp",e))}shareRewrite(e){this.#t.push(()=>this.#e.ctx.shared.set("kdp_rewrite",
-e))}async send(){for(let e of[...this.#t,...this.#n])await e()}};var Ax="kdp_request",Wl=["request_method","http_host","request_uri","remote_addr","server_protocol","ssl_server_name","h\
-ttp_cdn_loop"],Tx=1e3,Gn=class{static{i(this,"PdkExchange")}request;calls;#e;#t;constructor(e,n,r){this.#e=e,this.request=
+e))}async send(){for(let e of[...this.#t,...this.#n])await e()}};var Tx="kdp_request",Vl=["request_method","http_host","request_uri","remote_addr","server_protocol","ssl_server_name","h\
+ttp_cdn_loop"],Px=1e3,Gn=class{static{i(this,"PdkExchange")}request;calls;#e;#t;constructor(e,n,r){this.#e=e,this.request=
 n,this.#t=r,this.calls=new zn(e)}async complete({route:e,entry:n}){let r=await this.withHeaders(this.request,Bn(e,n));if(!Wn(
-e,n,r))return r;let s=await Px(this.#e);return s===void 0?r:{...r,consumer:s}}async withHeaders(e,n){return n.length===0?
-e:{...e,headers:await Kl(this.#e,e,n)}}serviceScheme(){return this.#t.serviceScheme(this.#e)}async consumerName(){let e=await this.#e.
+e,n,r))return r;let s=await Ox(this.#e);return s===void 0?r:{...r,consumer:s}}async withHeaders(e,n){return n.length===0?
+e:{...e,headers:await zl(this.#e,e,n)}}serviceScheme(){return this.#t.serviceScheme(this.#e)}async consumerName(){let e=await this.#e.
 client.getConsumer(),n=e?.username??e?.id;return typeof n=="string"?n:""}async requestId(){return X(await this.#e.nginx.
 getVar("kong_request_id"))}async forward(){await this.calls.send()}async exit({status:e,body:n,headers:r}){return await this.
 calls.send(),()=>this.#e.response.exit(e,n,r)}},Xn=class{static{i(this,"PdkReader")}#e=!0;#t;async open(e){let n=await this.#n(
-e);if(n.headers?.[ye]===void 0)return new Gn(e,n,this);let r=await Kl(e,{...n,headers:{}},[ye]);return new Gn(e,{...n,headers:r},
+e);if(n.headers?.[ye]===void 0)return new Gn(e,n,this);let r=await zl(e,{...n,headers:{}},[ye]);return new Gn(e,{...n,headers:r},
 this)}async serviceScheme(e){return this.#t??=await e.nginx.getVar("upstream_scheme")==="https"?"https":"http",this.#t}async#n(e){
-if(this.#e){let r=X(await e.nginx.getVar(Ax)).split(" ");if(r.length>=Wl.length)return Vl(r);this.#e=!1}let n=[];for(let r of Wl)
-n.push(X(await e.nginx.getVar(r)));return Vl(n)}};async function Kl(t,e,n){let r=new Map(Object.entries(await t.request.
-getHeaders(Tx)??{})),s={...e.headers};for(let o of n){let a=r.get(o.toLowerCase());if(a===void 0)continue;let c=(Array.isArray(
-a)?a:[a]).map(Dt).filter(u=>u!==void 0);c.length>0&&V(s,o,c.join(o==="cookie"?"; ":", "))}return s}i(Kl,"headersOf");async function Px(t){
-let e=await t.client.getCredential();if(e==null)return;let n=await t.client.getConsumer();return typeof n?.id=="string"?
-n.id:void 0}i(Px,"authenticatedConsumer");function Vl(t){let[e="",n="",r="",s="",o="",a="",...c]=t;return{method:e,host:n,
-target:r,client:s,serverName:a,isHttp2:o.startsWith("HTTP/2"),headers:c.join("")===""?{}:{[ye]:c.join(" ")}}}i(Vl,"reque\
-stOf");var Ox="Kong has no companion of this plugin server, so each call to Kong is a message of its own: a request during whic\
+if(this.#e){let r=X(await e.nginx.getVar(Tx)).split(" ");if(r.length>=Vl.length)return Kl(r);this.#e=!1}let n=[];for(let r of Vl)
+n.push(X(await e.nginx.getVar(r)));return Kl(n)}};async function zl(t,e,n){let r=new Map(Object.entries(await t.request.
+getHeaders(Px)??{})),s={...e.headers};for(let o of n){let a=r.get(o.toLowerCase());if(a===void 0)continue;let c=(Array.isArray(
+a)?a:[a]).map(Dt).filter(u=>u!==void 0);c.length>0&&V(s,o,Sl(o,c))}return s}i(zl,"headersOf");async function Ox(t){let e=await t.
+client.getCredential();if(e==null)return;let n=await t.client.getConsumer();return typeof n?.id=="string"?n.id:void 0}i(
+Ox,"authenticatedConsumer");function Kl(t){let[e="",n="",r="",s="",o="",a="",...c]=t;return{method:e,host:n,target:r,client:s,
+serverName:a,isHttp2:o.startsWith("HTTP/2"),headers:c.join("")===""?{}:{[ye]:c.join(" ")}}}i(Kl,"requestOf");var Rx="Kong has no companion of this plugin server, so each call to Kong is a message of its own: a request during whic\
 h the plugin server dies can reach its upstream half prepared. kong/README.md says what is at stake, README.md how to in\
-stall the companion (route-table-response)",Rx=1e3,Jn=class{static{i(this,"RequestReader")}#e=new Xn;#t;#n;#r=1;#s=0;constructor(e,n){
+stall the companion (route-table-response)",Cx=1e3,Jn=class{static{i(this,"RequestReader")}#e=new Xn;#t;#n;#r=1;#s=0;constructor(e,n){
 this.#n=n,e&&(this.#t=new Kn)}async open(e){return await this.#i(e)??await this.#e.open(e)}async#i(e){if(this.#s>0){this.#s-=
-1;return}let n=await this.#t?.open(e);return n===void 0?(this.#n(Ox),this.#s=this.#r,this.#r=Math.min(this.#r*2,Rx)):this.#r=
+1;return}let n=await this.#t?.open(e);return n===void 0?(this.#n(Rx),this.#s=this.#r,this.#r=Math.min(this.#r*2,Cx)):this.#r=
 1,n}};function Yn({deprecated:t,sunset:e,afterSunset:n,brownouts:r=[],links:s}){let o=t===void 0?void 0:ue(t),a=e===void 0?void 0:
 ue(e);return{headers:{...o!==void 0&&{Deprecation:`@${o}`},...a!==void 0&&{Sunset:Lu(a)}},links:[...s?.deprecation===void 0?
 []:[`<${s.deprecation}>; rel="deprecation"`],...s?.sunset===void 0?[]:[`<${s.sunset}>; rel="sunset"`]],namesSuccessor:o!==
 void 0||a!==void 0,isDeclared:o!==void 0||a!==void 0||r.length>0||s!==void 0,sunset:a,afterSunset:n??"serve",brownouts:r.
-map(({from:c,until:u,status:l=503})=>({from:ue(c)??0,until:ue(u)??0,status:l}))}}i(Yn,"compileLifecycle");function zl({brownouts:t},e){
-return t.find(({from:n,until:r})=>e>=n&&e<r)}i(zl,"brownoutAt");function Gl({sunset:t,afterSunset:e},n){return t!==void 0&&
-n>=t?e:"serve"}i(Gl,"stateAt");function Xl(t,e){let r=[...t.namesSuccessor&&e!==void 0?[`<${e}>; rel="successor-version"`]:
-[],...t.links];return r.length===0?t.headers:{...t.headers,Link:r.join(", ")}}i(Xl,"lifecycleHeaders");function Qn(t){let e=t.indexOf(j);return{text:t,before:t.substring(0,e),after:t.substring(e+j.length)}}i(Qn,"patternOf");
+map(({from:c,until:u,status:l=503})=>({from:ue(c)??0,until:ue(u)??0,status:l}))}}i(Yn,"compileLifecycle");function Gl({brownouts:t},e){
+return t.find(({from:n,until:r})=>e>=n&&e<r)}i(Gl,"brownoutAt");function Xl({sunset:t,afterSunset:e},n){return t!==void 0&&
+n>=t?e:"serve"}i(Xl,"stateAt");function Jl(t,e){let r=[...t.namesSuccessor&&e!==void 0?[`<${e}>; rel="successor-version"`]:
+[],...t.links];return r.length===0?t.headers:{...t.headers,Link:r.join(", ")}}i(Jl,"lifecycleHeaders");function Qn(t){let e=t.indexOf(j);return{text:t,before:t.substring(0,e),after:t.substring(e+j.length)}}i(Qn,"patternOf");
 function _e(t,e){let n=e.length-t.after.length;if(!(n<=t.before.length)&&!(!e.startsWith(t.before)||!e.endsWith(t.after)))
-return e.substring(t.before.length,n)}i(_e,"apiOfHost");function Jl(t){let e={},n=0;for(let[r,s]of t)e[r]=s,n=Math.max(n,r==="/"?0:r.split("/").length-1);return{names:e,depth:n}}
-i(Jl,"compilePrefixes");function Zn({names:t,depth:e},n){let r=Yl(n,0),s=t[n.substring(0,r)]??t["/"];return e>1?Cx(t,n,r,
-e-1,s):s}i(Zn,"findLongestPrefix");function Cx(t,e,n,r,s){let o=s,a=n;for(let c=0;c<r&&a<e.length;c++)a=Yl(e,a),o=t[e.substring(
-0,a)]??o;return o}i(Cx,"findDeeper");function Yl(t,e){let n=t.indexOf("/",e+1);return n===-1?t.length:n}i(Yl,"endOfSegme\
+return e.substring(t.before.length,n)}i(_e,"apiOfHost");function Yl(t){let e={},n=0;for(let[r,s]of t)e[r]=s,n=Math.max(n,r==="/"?0:r.split("/").length-1);return{names:e,depth:n}}
+i(Yl,"compilePrefixes");function Zn({names:t,depth:e},n){let r=Ql(n,0),s=t[n.substring(0,r)]??t["/"];return e>1?Nx(t,n,r,
+e-1,s):s}i(Zn,"findLongestPrefix");function Nx(t,e,n,r,s){let o=s,a=n;for(let c=0;c<r&&a<e.length;c++)a=Ql(e,a),o=t[e.substring(
+0,a)]??o;return o}i(Nx,"findDeeper");function Ql(t,e){let n=t.indexOf("/",e+1);return n===-1?t.length:n}i(Ql,"endOfSegme\
 nt");function er(t,e,n){let r=te(e);if(t.shortHosts.has(r)){let o=li(t,Zn(t.prefixes,n));return o===void 0?{kind:"unknown-pat\
 h",entry:"short"}:{kind:"api",entry:"short",route:o,host:r,prefix:o.prefix,lifecycle:void 0}}let s=li(t,t.ownHosts.get(r));
 if(s!==void 0)return{kind:"api",entry:"legacy",route:s,host:r,prefix:"",lifecycle:s.lifecycle};for(let{pattern:o,lifecycle:a}of t.
 legacyPatterns){let c=li(t,_e(o,r));if(c!==void 0)return{kind:"api",entry:"legacy",route:c,host:o.text,prefix:"",lifecycle:c.
 lifecycle??a}}return{kind:"unknown-host"}}i(er,"matchRequest");function li({routes:t},e){return e===void 0?void 0:t.get(
-e)}i(li,"routeOf");function Ql(t){return{rejectsSlashes:t.escapedSlashes==="reject",rejectsParameters:t.pathParameters==="reject",rejectsControls:t.
-controlCharacters==="reject"}}i(Ql,"compilePathRules");function Zl({rejectsSlashes:t,rejectsParameters:e,rejectsControls:n}){
-return t||e||n}i(Zl,"restrictsPaths");function ed({rejectsSlashes:t,rejectsParameters:e,rejectsControls:n},r){return t&&
-(r.includes("%2F")||r.includes("%5C"))||e&&(r.includes(";")||r.includes("%3B"))?!0:n&&Nx(r)}i(ed,"isRefusedPath");function Nx(t){
-return t.split("%").slice(1).some(e=>e.startsWith("0")||e.startsWith("1")||e.startsWith("7F"))}i(Nx,"hasControl");var td={"Cache-Control":"no-store"};function nd(t){let{index:e,match:n,request:r,path:s}=t;if(Ix(t))return{reason:"misdi\
-rected",exit:G("misdirected")};let o=Sl(r);if(o.length>0&&o.includes(e.gateway)){let a=[...o,e.gateway].join(" > ");return{
-reason:"loop",exit:G("loop",{},{hops:a})}}if(ed(n.route.pathRules,s))return{reason:"refused-path",exit:G("refused-path")};
-if(n.entry!=="short")return Mx(t,n.lifecycle)}i(nd,"ownAnswerOf");function Ix({index:t,match:e,request:n,path:r}){let{serverName:s="",
+e)}i(li,"routeOf");function Zl(t){return{rejectsSlashes:t.escapedSlashes==="reject",rejectsParameters:t.pathParameters==="reject",rejectsControls:t.
+controlCharacters==="reject"}}i(Zl,"compilePathRules");function ed({rejectsSlashes:t,rejectsParameters:e,rejectsControls:n}){
+return t||e||n}i(ed,"restrictsPaths");function td({rejectsSlashes:t,rejectsParameters:e,rejectsControls:n},r){return t&&
+(r.includes("%2F")||r.includes("%5C"))||e&&(r.includes(";")||r.includes("%3B"))?!0:n&&Ix(r)}i(td,"isRefusedPath");function Ix(t){
+return t.split("%").slice(1).some(e=>e.startsWith("0")||e.startsWith("1")||e.startsWith("7F"))}i(Ix,"hasControl");var nd={"Cache-Control":"no-store"};function rd(t){let{index:e,match:n,request:r,path:s}=t;if(Mx(t))return{reason:"misdi\
+rected",exit:G("misdirected")};let o=xl(r);if(o.length>0&&o.includes(e.gateway)){let a=[...o,e.gateway].join(" > ");return{
+reason:"loop",exit:G("loop",{},{hops:a})}}if(td(n.route.pathRules,s))return{reason:"refused-path",exit:G("refused-path")};
+if(n.entry!=="short")return Dx(t,n.lifecycle)}i(rd,"ownAnswerOf");function Mx({index:t,match:e,request:n,path:r}){let{serverName:s="",
 isHttp2:o=!1,host:a}=n;if(!t.checksServerName||!o||s===""||te(s)===te(a))return!1;let c=er(t,s,r);return c.kind==="api"&&
-c.route.api!==e.route.api}i(Ix,"isMisdirected");function Mx({match:t,request:e,successor:n,time:r},s){let o=n===void 0?void 0:
-{successor:n},a=s===void 0?"serve":Gl(s,r);if(a==="gone")return{reason:"old-host-gone",exit:G("old-host-gone",td,o)};let c=s===
-void 0?void 0:zl(s,r);if(c!==void 0){let d={...td,"Retry-After":`${Math.ceil(c.until-r)}`};return{reason:"old-host-brown\
-out",exit:G("old-host-brownout",d,o,c.status)}}let{redirect:u}=t.route;if(n===void 0||a!=="redirect"&&!u.isOn||_l(e)!==void 0)
-return;let l={Location:n,...u.headers};return{reason:"redirect",exit:{status:u.status,type:null,headers:l}}}i(Mx,"oldHos\
-tAnswer");function rd(t,e,n,{random:r,isHealthy:s}){if(t.pin!==void 0)return{cluster:t.pin,because:["pin"]};let o=Vn(t,e),a=o===void 0?
-{cluster:t.cluster,because:"default"}:Ll(o,n)??ql(o,n,r);return!t.hasFailover||s(t.api,a.cluster)?{cluster:a.cluster,because:[
-a.because]}:{cluster:Dx(t,a.cluster,s),because:[a.because,"unhealthy"]}}i(rd,"chooseCluster");function Dx({api:t,clusters:e,
-split:n},r,s){return Lx(e,r).find(o=>(n===void 0||oi(n,o))&&s(t,o))}i(Dx,"nextHealthy");function Lx(t,e){let n=t.indexOf(
-e);return[...t.slice(n+1),...t.slice(0,n)]}i(Lx,"clustersAfter");var qt=47,qx=46,$x=Array.from({length:256},(t,e)=>e===qt||ce(String.fromCharCode(e)));function sd(t){if(t.charCodeAt(0)!==
-qt)return!1;let e=qt;for(let n=1;n<t.length;n++){let r=t.charCodeAt(n);if($x[r]!==!0||e===qt&&(r===qt||r===qx))return!1;
-e=r}return!0}i(sd,"isPlainPath");var Hx="!*'();:@&=+$,/?%#[]",tr="0123456789ABCDEF";function nr(t){if(sd(t))return t;if(!t.startsWith("/"))return;let e=Ux(
-t);if(!(e===void 0||Fx(t)))return Bx(e)}i(nr,"normalPath");function Ux(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(
-n),s=t.charCodeAt(n);if(s<32||s===127)return;if(r==="%"){let o=od(t,n+1);if(o===void 0||o===0)return;e.push(id(o,!0)),n+=
-3}else e.push(id(s,!1)),n+=1}return e.join("")}i(Ux,"normalizeEscapes");function id(t,e){let n=String.fromCharCode(t);return ce(
-n)||Hx.includes(n)&&!e?n:`%${tr.charAt(Math.floor(t/16))}${tr.charAt(t%16)}`}i(id,"encode");function Fx(t){let e=t.indexOf(
-"#"),n=e===-1?t:t.substring(0,e),r=0;for(let s of jx(n).split("/"))if(s===".."?r-=1:s!==""&&s!=="."&&(r+=1),r<0)return!0;
-return!1}i(Fx,"climbsAboveRoot");function jx(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(n)==="%"?od(t,n+1):void 0;
+c.route.api!==e.route.api}i(Mx,"isMisdirected");function Dx({match:t,request:e,successor:n,time:r},s){let o=n===void 0?void 0:
+{successor:n},a=s===void 0?"serve":Xl(s,r);if(a==="gone")return{reason:"old-host-gone",exit:G("old-host-gone",nd,o)};let c=s===
+void 0?void 0:Gl(s,r);if(c!==void 0){let d={...nd,"Retry-After":`${Math.ceil(c.until-r)}`};return{reason:"old-host-brown\
+out",exit:G("old-host-brownout",d,o,c.status)}}let{redirect:u}=t.route;if(n===void 0||a!=="redirect"&&!u.isOn||kl(e)!==void 0)
+return;let l={Location:n,...u.headers};return{reason:"redirect",exit:{status:u.status,type:null,headers:l}}}i(Dx,"oldHos\
+tAnswer");function sd(t,e,n,{random:r,isHealthy:s}){if(t.pin!==void 0)return{cluster:t.pin,because:["pin"]};let o=Vn(t,e),a=o===void 0?
+{cluster:t.cluster,because:"default"}:ql(o,n)??$l(o,n,r);return!t.hasFailover||s(t.api,a.cluster)?{cluster:a.cluster,because:[
+a.because]}:{cluster:Lx(t,a.cluster,s),because:[a.because,"unhealthy"]}}i(sd,"chooseCluster");function Lx({api:t,clusters:e,
+split:n},r,s){return qx(e,r).find(o=>(n===void 0||oi(n,o))&&s(t,o))}i(Lx,"nextHealthy");function qx(t,e){let n=t.indexOf(
+e);return[...t.slice(n+1),...t.slice(0,n)]}i(qx,"clustersAfter");var qt=47,$x=46,Hx=Array.from({length:256},(t,e)=>e===qt||ce(String.fromCharCode(e)));function id(t){if(t.charCodeAt(0)!==
+qt)return!1;let e=qt;for(let n=1;n<t.length;n++){let r=t.charCodeAt(n);if(Hx[r]!==!0||e===qt&&(r===qt||r===$x))return!1;
+e=r}return!0}i(id,"isPlainPath");var Ux="!*'();:@&=+$,/?%#[]",tr="0123456789ABCDEF";function nr(t){if(id(t))return t;if(!t.startsWith("/"))return;let e=Fx(
+t);if(!(e===void 0||jx(t)))return Wx(e)}i(nr,"normalPath");function Fx(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(
+n),s=t.charCodeAt(n);if(s<32||s===127)return;if(r==="%"){let o=ad(t,n+1);if(o===void 0||o===0)return;e.push(od(o,!0)),n+=
+3}else e.push(od(s,!1)),n+=1}return e.join("")}i(Fx,"normalizeEscapes");function od(t,e){let n=String.fromCharCode(t);return ce(
+n)||Ux.includes(n)&&!e?n:`%${tr.charAt(Math.floor(t/16))}${tr.charAt(t%16)}`}i(od,"encode");function jx(t){let e=t.indexOf(
+"#"),n=e===-1?t:t.substring(0,e),r=0;for(let s of Bx(n).split("/"))if(s===".."?r-=1:s!==""&&s!=="."&&(r+=1),r<0)return!0;
+return!1}i(jx,"climbsAboveRoot");function Bx(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(n)==="%"?ad(t,n+1):void 0;
 if(r===void 0)e.push(t.charAt(n)),n+=1;else{let s=String.fromCharCode(r);e.push(s==="."||s==="/"?s:"x"),n+=3}}return e.join(
-"")}i(jx,"decodeDotsAndSlashes");function Bx(t){let e=[],n=t.split("/"),r=!1;for(let s=1;s<n.length;s++){let o=n[s]??"";
+"")}i(Bx,"decodeDotsAndSlashes");function Wx(t){let e=[],n=t.split("/"),r=!1;for(let s=1;s<n.length;s++){let o=n[s]??"";
 o===".."?e.pop():o!==""&&o!=="."&&e.push(o),r=o===".."||o===""||o==="."}return e.length===0?"/":`/${e.join("/")}${r?"/":
-""}`}i(Bx,"resolveSegments");function od(t,e){let n=t.charAt(e),r=t.charAt(e+1);if(!(!me(n)||!me(r)))return tr.indexOf(n.
-toUpperCase())*16+tr.indexOf(r.toUpperCase())}i(od,"hexValue");var Wx='"<>\\#',ad="0123456789ABCDEF";function ud(t,e,{path:n,query:r}){let{redirect:s,prefix:o,stripPath:a}=e,c=(a&&o!==
-"/"?o:"")+cd(n),u=nr(c);if(!(u===void 0||Zn(t.prefixes,u)!==e.api))return s.origin+(Vx(c)?u:c)+cd(r)}i(ud,"shortUrl");function Vx(t){
-return t.includes("/.")||t.includes("/%2e")||t.includes("/%2E")}i(Vx,"mayHaveDotSegment");function cd(t){let e=[];for(let n=0;n<
-t.length;n++){let r=t.charCodeAt(n),s=t.charAt(n),o=r<=32||r>=127||Wx.includes(s);e.push(o?`%${ad.charAt(Math.floor(r/16))}${ad.
-charAt(r%16)}`:s)}return e.join("")}i(cd,"escapeUrl");function ld(t){let e=t.indexOf("?");if(e===-1)return{path:t,query:""};let n=t.substring(0,e);if(n.includes("#"))return{path:n,
-query:""};let r=t.substring(e),s=r.indexOf("#");return{path:n,query:s===-1?r:r.substring(0,s)}}i(ld,"splitTarget");function dd(t,e){let n=ld(e.target),r=nr(n.path);return{target:n,path:r,match:r===void 0?Kx:er(t,e.host,r)}}i(dd,"locate");
-var Kx={kind:"unknown-host"};function di(t,e,n,r){let s=zx(t,e,n,r);if(s.exit===null)return s;let o=Un(t,e.match);return o===void 0?s:Al(o,n,s,s.exit)}
-i(di,"decideLocated");function zx(t,{target:e,path:n,match:r},s,o){if(n===void 0)return $t(null,null,"malformed-path",G(
+""}`}i(Wx,"resolveSegments");function ad(t,e){let n=t.charAt(e),r=t.charAt(e+1);if(!(!me(n)||!me(r)))return tr.indexOf(n.
+toUpperCase())*16+tr.indexOf(r.toUpperCase())}i(ad,"hexValue");var Vx='"<>\\#',cd="0123456789ABCDEF";function ld(t,e,{path:n,query:r}){let{redirect:s,prefix:o,stripPath:a}=e,c=(a&&o!==
+"/"?o:"")+ud(n),u=nr(c);if(!(u===void 0||Zn(t.prefixes,u)!==e.api))return s.origin+(Kx(c)?u:c)+ud(r)}i(ld,"shortUrl");function Kx(t){
+return t.includes("/.")||t.includes("/%2e")||t.includes("/%2E")}i(Kx,"mayHaveDotSegment");function ud(t){let e=[];for(let n=0;n<
+t.length;n++){let r=t.charCodeAt(n),s=t.charAt(n),o=r<=32||r>=127||Vx.includes(s);e.push(o?`%${cd.charAt(Math.floor(r/16))}${cd.
+charAt(r%16)}`:s)}return e.join("")}i(ud,"escapeUrl");function dd(t){let e=t.indexOf("?");if(e===-1)return{path:t,query:""};let n=t.substring(0,e);if(n.includes("#"))return{path:n,
+query:""};let r=t.substring(e),s=r.indexOf("#");return{path:n,query:s===-1?r:r.substring(0,s)}}i(dd,"splitTarget");function fd(t,e){let n=dd(e.target),r=nr(n.path);return{target:n,path:r,match:r===void 0?zx:er(t,e.host,r)}}i(fd,"locate");
+var zx={kind:"unknown-host"};function di(t,e,n,r){let s=Gx(t,e,n,r);if(s.exit===null)return s;let o=Un(t,e.match);return o===void 0?s:Tl(o,n,s,s.exit)}
+i(di,"decideLocated");function Gx(t,{target:e,path:n,match:r},s,o){if(n===void 0)return $t(null,null,"malformed-path",G(
 "malformed-path"),Je);if(r.kind==="unknown-host")return $t(null,null,"unknown-host",G("unknown-host"),Je);if(r.kind==="u\
 nknown-path")return $t(null,r.entry,"unknown-path",G("unknown-path"),Je);let{route:a,entry:c,lifecycle:u}=r,l=c==="legac\
-y"&&Gx(r)?ud(t,a,e):void 0,d=u===void 0?Je:Xl(u,l),h=nd({index:t,match:r,request:s,path:n,successor:l,time:o.time});if(h!==
-void 0)return $t(a.api,c,h.reason,h.exit,d);let p=rd(a,c,s,o),{cluster:g}=p,f=g===void 0?void 0:a.destinations.get(g);if(g===
+y"&&Xx(r)?ld(t,a,e):void 0,d=u===void 0?Je:Jl(u,l),h=rd({index:t,match:r,request:s,path:n,successor:l,time:o.time});if(h!==
+void 0)return $t(a.api,c,h.reason,h.exit,d);let p=sd(a,c,s,o),{cluster:g}=p,f=g===void 0?void 0:a.destinations.get(g);if(g===
 void 0||f===void 0){let x=G("no-healthy-cluster",{"Retry-After":`${Math.ceil(a.checkInterval/1e3)}`});return $t(a.api,c,
-"no-healthy-cluster",x,d)}let y={api:a.api,entry:c,cluster:g,because:p.because,upstream:Xx(r,s,f,n,e.query),responseHeaders:Jx(
-t,d,p),exit:null},b=xl(t.gateway,s,f);return b===void 0?y:{...y,requestHeaders:b}}i(zx,"decidedLocated");function Gx({route:t,
-lifecycle:e}){return t.redirect.isOn||e?.isDeclared===!0}i(Gx,"needsSuccessor");function Xx({route:t,prefix:e},n,r,s,o){
+"no-healthy-cluster",x,d)}let y={api:a.api,entry:c,cluster:g,because:p.because,upstream:Jx(r,s,f,n,e.query),responseHeaders:Yx(
+t,d,p),exit:null},b=El(t.gateway,s,f);return b===void 0?y:{...y,requestHeaders:b}}i(Gx,"decidedLocated");function Xx({route:t,
+lifecycle:e}){return t.redirect.isOn||e?.isDeclared===!0}i(Xx,"needsSuccessor");function Jx({route:t,prefix:e},n,r,s,o){
 let a=Mn(t.hostHeader,n.host,r);return{scheme:r.scheme,host:a,sni:Dn(a,r),address:r.address,port:r.port,target:In(s,t.stripPath?
-e:"",r.basePath)+o}}i(Xx,"upstreamOf");function Jx({decisionHeader:t},e,{cluster:n,because:r}){return t===void 0?e:{...e,
-[t]:`${n??""}; because="${r.join(", ")}"`}}i(Jx,"withDecision");function $t(t,e,n,r,s){return{api:t,entry:e,cluster:null,
-because:[n],upstream:null,responseHeaders:s,exit:r}}i($t,"exitDecision");function fd({decisionHeader:t,checksServerName:e},{route:n,lifecycle:r},s){let{serverName:o="",isHttp2:a=!1,host:c}=s;return!n.
-isNative||r?.isDeclared===!0||t!==void 0||F(s,ye)!==void 0?!1:!e||!a||o===""||o===c}i(fd,"isNativeRequest");function hd({
-api:t,nativeCluster:e,pin:n},r){return{api:t,entry:r,cluster:e,because:n===void 0?Yx:Qx}}i(hd,"nativeDecision");var Yx=[
-"default"],Qx=["pin"];function Ht(t){return Object.keys(t.apis).map(e=>fi(t,e))}i(Ht,"effectiveApis");function fi(t,e){let n={...t.defaults,...v(
+e:"",r.basePath)+o}}i(Jx,"upstreamOf");function Yx({decisionHeader:t},e,{cluster:n,because:r}){return t===void 0?e:{...e,
+[t]:`${n??""}; because="${r.join(", ")}"`}}i(Yx,"withDecision");function $t(t,e,n,r,s){return{api:t,entry:e,cluster:null,
+because:[n],upstream:null,responseHeaders:s,exit:r}}i($t,"exitDecision");function hd({decisionHeader:t,checksServerName:e},{route:n,lifecycle:r},s){let{serverName:o="",isHttp2:a=!1,host:c}=s;return!n.
+isNative||r?.isDeclared===!0||t!==void 0||F(s,ye)!==void 0?!1:!e||!a||o===""||o===c}i(hd,"isNativeRequest");function pd({
+api:t,nativeCluster:e,pin:n},r){return{api:t,entry:r,cluster:e,because:n===void 0?Qx:Zx}}i(pd,"nativeDecision");var Qx=[
+"default"],Zx=["pin"];function Ht(t){return Object.keys(t.apis).map(e=>fi(t,e))}i(Ht,"effectiveApis");function fi(t,e){let n={...t.defaults,...v(
 t.apis,e)},r={...t.defaults?.source,...n.source},s=n.source===void 0?n:{...n,source:r};return{name:e,settings:s,path:R(s.
-path??"/{api}",e),hosts:(s.hosts??[]).map(o=>R(o,e)),cluster:s.cluster??Zx(t)}}i(fi,"effectiveApi");function Zx({clusters:t}){
-let e=Object.keys(t);return e.length===1?e[0]:void 0}i(Zx,"onlyClusterOf");function ne(t,e,n){return v(t.apis,e)?.[n]!==
+path??"/{api}",e),hosts:(s.hosts??[]).map(o=>R(o,e)),cluster:s.cluster??eE(t)}}i(fi,"effectiveApi");function eE({clusters:t}){
+let e=Object.keys(t);return e.length===1?e[0]:void 0}i(eE,"onlyClusterOf");function ne(t,e,n){return v(t.apis,e)?.[n]!==
 void 0?["apis",e,n]:["defaults",n]}i(ne,"declaredAt");function le(t){let e=[];t.defaults!==void 0&&e.push([["defaults"],
 t.defaults]);for(let n of Object.keys(t.apis)){let r=v(t.apis,n);r!==void 0&&e.push([["apis",n],r])}return e}i(le,"decla\
 redSettings");function Ut(t){let e=new Map;t.forEach(({before:n,after:r},s)=>{let o=e.get(n)??{byAfter:new Map,sorted:[]};e.set(n,o),!o.
-byAfter.has(r)&&(o.byAfter.set(r,s),o.sorted.push({key:md(r),position:s}))});for(let n of e.values())n.sorted.sort((r,s)=>r.
+byAfter.has(r)&&(o.byAfter.set(r,s),o.sorted.push({key:gd(r),position:s}))});for(let n of e.values())n.sorted.sort((r,s)=>r.
 key<s.key?-1:1);return e}i(Ut,"indexPatterns");function rr(t,e){let n=[];for(let r=0;r<e.length;r++){let s=t.get(e.substring(
-0,r));if(s!==void 0)for(let o=r+1;o<=e.length;o++){let a=s.byAfter.get(e.substring(o));a!==void 0&&n.push(a)}}return gd(
-n)}i(rr,"matching");function pd(t,e){let n=e.map(()=>[]);return e.forEach((r,s)=>{if(t.get(r.before)?.byAfter.get(r.after)===
-s)for(let o of eE(t,r))o!==s&&n[Math.max(s,o)]?.push(Math.min(s,o))}),n.map(r=>gd([...new Set(r)]))}i(pd,"earlierOnes");
-function eE(t,{before:e,after:n}){let r=[],s=md(n);for(let o=0;o<=e.length;o++){let a=t.get(e.substring(0,o));if(a===void 0)
-continue;for(let u=1;u<=n.length;u++){let l=a.byAfter.get(n.substring(u));l!==void 0&&r.push(l)}let c=tE(a,s);for(;a.sorted[c]?.
-key.startsWith(s)===!0;)r.push(a.sorted[c]?.position??0),c+=1}return r}i(eE,"related");function tE({sorted:t},e){let n=0,
-r=t.length;for(;n<r;){let s=Math.floor((n+r)/2);(t[s]?.key??"")<e?n=s+1:r=s}return n}i(tE,"firstFrom");function md(t){return t.
-split("").reverse().join("")}i(md,"reversed");function gd(t){return t.sort((e,n)=>e-n)}i(gd,"inOrder");var nE=20;function Ft(t){return(t.legacyHosts??[]).map(e=>Qn(e.host))}i(Ft,"patternsOf");function hi(t,e){let n=new Set(
+0,r));if(s!==void 0)for(let o=r+1;o<=e.length;o++){let a=s.byAfter.get(e.substring(o));a!==void 0&&n.push(a)}}return yd(
+n)}i(rr,"matching");function md(t,e){let n=e.map(()=>[]);return e.forEach((r,s)=>{if(t.get(r.before)?.byAfter.get(r.after)===
+s)for(let o of tE(t,r))o!==s&&n[Math.max(s,o)]?.push(Math.min(s,o))}),n.map(r=>yd([...new Set(r)]))}i(md,"earlierOnes");
+function tE(t,{before:e,after:n}){let r=[],s=gd(n);for(let o=0;o<=e.length;o++){let a=t.get(e.substring(0,o));if(a===void 0)
+continue;for(let u=1;u<=n.length;u++){let l=a.byAfter.get(n.substring(u));l!==void 0&&r.push(l)}let c=nE(a,s);for(;a.sorted[c]?.
+key.startsWith(s)===!0;)r.push(a.sorted[c]?.position??0),c+=1}return r}i(tE,"related");function nE({sorted:t},e){let n=0,
+r=t.length;for(;n<r;){let s=Math.floor((n+r)/2);(t[s]?.key??"")<e?n=s+1:r=s}return n}i(nE,"firstFrom");function gd(t){return t.
+split("").reverse().join("")}i(gd,"reversed");function yd(t){return t.sort((e,n)=>e-n)}i(yd,"inOrder");var rE=20;function Ft(t){return(t.legacyHosts??[]).map(e=>Qn(e.host))}i(Ft,"patternsOf");function hi(t,e){let n=new Set(
 t.shortHosts);for(let r of e)for(let s of r.hosts)n.add(s);return pi([n],new Set(e.map(({name:r})=>r)),Ft(t))}i(hi,"ownH\
-ostsOf");function pi(t,e,n){let r=n.length>nE?Ut(n):void 0;return s=>t.some(a=>a.has(s))?!0:(r===void 0?n:rr(r,s).flatMap(
+ostsOf");function pi(t,e,n){let r=n.length>rE?Ut(n):void 0;return s=>t.some(a=>a.has(s))?!0:(r===void 0?n:rr(r,s).flatMap(
 a=>n[a]??[])).some(a=>{let c=_e(a,s);return c!==void 0&&e.has(c)})}i(pi,"isOwnHostIn");function sr(t){if(t!==void 0)return{allowsAny:t.allowOrigins.includes("*"),origins:t.allowOrigins,allowsCredentials:t.allowCredentials??
-!1}}i(sr,"compileCors");var rE=307,sE=308,iE=3e5;function yd({shortHosts:t},{legacy:e,redirect:n}){let r=n?.status??rE,s=ge(n?.maxAge??"")??iE;return{
-isOn:e==="redirect",status:r,origin:n?.origin??`https://${t[0]??""}`,headers:r===sE?{"Cache-Control":`max-age=${Math.floor(
-s/1e3)}`}:{}}}i(yd,"compileRedirect");function bd(t,{name:e,cluster:n,settings:{upstream:r}},s,o){let a=v(t.clusters,s);if(a===void 0)throw new Error(`uncheck\
+!1}}i(sr,"compileCors");var sE=307,iE=308,oE=3e5;function bd({shortHosts:t},{legacy:e,redirect:n}){let r=n?.status??sE,s=ge(n?.maxAge??"")??oE;return{
+isOn:e==="redirect",status:r,origin:n?.origin??`https://${t[0]??""}`,headers:r===iE?{"Cache-Control":`max-age=${Math.floor(
+s/1e3)}`}:{}}}i(bd,"compileRedirect");function wd(t,{name:e,cluster:n,settings:{upstream:r}},s,o){let a=v(t.clusters,s);if(a===void 0)throw new Error(`uncheck\
 ed table: there is no cluster ${s}`);if(r===void 0||s!==n)return ri(a,e,o);let{tlsVerify:c}=a;return ri({url:r,...c!==void 0&&
-{tlsVerify:c}},e,o)}i(bd,"destinationIn");var oE=6e4,aE=5e3;function wd(t,e,n,r){let{settings:s}=e,o=t.pin??s.pin,a=e.cluster??"",c=new Map,u=R(s.hostHeader??"ups\
-tream",e.name),l=u==="client"||u!=="upstream"&&r(Ne(u));for(let k of n){let C=bd(t,e,k,r);c.set(k,l?{...C,isOwnHost:!0}:
-C)}let{healthCheck:d}=s,h=o??Ml(s,a)??a,p=c.get(h);if(p===void 0)throw new Error(`unchecked table: there is no cluster ${h}`);
-let g=!ll(u,p),f=yd(t,s),y=Ql(s),b=s.oldHosts===void 0?void 0:Yn(s.oldHosts),x=d!==void 0&&(d.failover??!0),S=o!==void 0||
+{tlsVerify:c}},e,o)}i(wd,"destinationIn");var aE=6e4,cE=5e3;function Sd(t,e,n,r){let{settings:s}=e,o=t.pin??s.pin,a=e.cluster??"",c=new Map,u=R(s.hostHeader??"ups\
+tream",e.name),l=u==="client"||u!=="upstream"&&r(Ne(u));for(let k of n){let C=wd(t,e,k,r);c.set(k,l?{...C,isOwnHost:!0}:
+C)}let{healthCheck:d}=s,h=o??Dl(s,a)??a,p=c.get(h);if(p===void 0)throw new Error(`unchecked table: there is no cluster ${h}`);
+let g=!ll(u,p),f=bd(t,s),y=Zl(s),b=s.oldHosts===void 0?void 0:Yn(s.oldHosts),x=d!==void 0&&(d.failover??!0),S=o!==void 0||
 s.split===void 0&&!x,E=f.isOn||b?.isDeclared===!0||s.rewriteResponse===!0||d?.passive!==void 0||g;return{api:e.name,prefix:e.
 path,stripPath:s.stripPath??!0,hostHeader:u,hasOtherHost:g,pin:o,cluster:a,nativeCluster:h,nativeDestination:p,clusters:n,
-destinations:c,split:s.split===void 0?void 0:Il(e.name,s.split,a),hasFailover:x,hasPassiveChecks:d?.passive!==void 0,healthCheck:d,
-checkInterval:ge(d?.interval??"")??aE,redirect:f,lifecycle:b,pathRules:y,cors:sr(s.cors),rewritesResponse:s.rewriteResponse??
-!1,timeouts:cE(s.timeouts),retries:s.retries,hasConnectionSettings:s.timeouts!==void 0||s.retries!==void 0,isNative:S&&!E&&
-!Zl(y)&&!p.isOwnHost}}i(wd,"compileApi");function cE(t){if(t===void 0)return;let e=i(n=>(n===void 0?void 0:ge(n))??oE,"m\
-illiseconds");return{connect:e(t.connect),send:e(t.send),read:e(t.read)}}i(cE,"compileTimeouts");var ir=class{static{i(this,"LruCache")}most;recent=new Map;older=new Map;constructor(e){this.most=e}get(e){let n=this.recent.
+destinations:c,split:s.split===void 0?void 0:Ml(e.name,s.split,a),hasFailover:x,hasPassiveChecks:d?.passive!==void 0,healthCheck:d,
+checkInterval:ge(d?.interval??"")??cE,redirect:f,lifecycle:b,pathRules:y,cors:sr(s.cors),rewritesResponse:s.rewriteResponse??
+!1,timeouts:uE(s.timeouts),retries:s.retries,hasConnectionSettings:s.timeouts!==void 0||s.retries!==void 0,isNative:S&&!E&&
+!ed(y)&&!p.isOwnHost}}i(Sd,"compileApi");function uE(t){if(t===void 0)return;let e=i(n=>(n===void 0?void 0:ge(n))??aE,"m\
+illiseconds");return{connect:e(t.connect),send:e(t.send),read:e(t.read)}}i(uE,"compileTimeouts");var ir=class{static{i(this,"LruCache")}most;recent=new Map;older=new Map;constructor(e){this.most=e}get(e){let n=this.recent.
 get(e);if(n!==void 0)return n;let r=this.older.get(e);return r!==void 0&&this.add(e,r),r}add(e,n){this.recent.size>=this.
-most&&(this.older=this.recent,this.recent=new Map),this.recent.set(e,n)}};var uE=500,or=class{static{i(this,"Routes")}apis;compile;known=new ir(uE);constructor(e,n){this.apis=e,this.compile=n}get(e){
+most&&(this.older=this.recent,this.recent=new Map),this.recent.set(e,n)}};var lE=500,or=class{static{i(this,"Routes")}apis;compile;known=new ir(lE);constructor(e,n){this.apis=e,this.compile=n}get(e){
 let n=this.known.get(e);if(n!==void 0)return n;if(!this.has(e))return;let r=this.compile(e);return this.known.add(e,r),r}has(e){
 return v(this.apis,e)!==void 0}forEach(e){for(let n of Object.keys(this.apis))e(this.compile(n))}map(e){let n=[];return this.
-forEach(r=>n.push(e(r))),n}every(e){return Object.keys(this.apis).every(n=>e(this.compile(n)))}};var lE=["plugins","source","owner","labels"],dE=["address","oldCluster"];function xd(t){let e={};for(let s of Object.keys(
-t.apis))V(e,s,Sd(v(t.apis,s)));let n={};for(let[s,o]of Object.entries(t))dE.includes(s)||V(n,s,o);let r=mi({...n,apis:e,
-defaults:Sd(t.defaults)});return Fn(r,0).toString(16).padStart(8,"0")}i(xd,"tableVersion");function Sd(t){let e={};for(let[
-n,r]of Object.entries(t??{}))lE.includes(n)||V(e,n,r);return e}i(Sd,"pluginFields");function mi(t){if(typeof t=="number")
+forEach(r=>n.push(e(r))),n}every(e){return Object.keys(this.apis).every(n=>e(this.compile(n)))}};var dE=["plugins","source","owner","labels"],fE=["address","oldCluster"];function Ed(t){let e={};for(let s of Object.keys(
+t.apis))V(e,s,xd(v(t.apis,s)));let n={};for(let[s,o]of Object.entries(t))fE.includes(s)||V(n,s,o);let r=mi({...n,apis:e,
+defaults:xd(t.defaults)});return Fn(r,0).toString(16).padStart(8,"0")}i(Ed,"tableVersion");function xd(t){let e={};for(let[
+n,r]of Object.entries(t??{}))dE.includes(n)||V(e,n,r);return e}i(xd,"pluginFields");function mi(t){if(typeof t=="number")
 return ze(t);if(typeof t!="object"||t===null)return String(t);let e=[];if(Array.isArray(t)){for(let r of t)e.push(mi(r));
 return`[${e.join(",")}]`}let n=t;for(let r of Object.keys(n).sort()){let s=v(n,r);s!=null&&e.push(`${r}:${mi(s)}`)}return e.
-length===0?"[]":`{${e.join(",")}}`}i(mi,"canonical");function Ed(t){let e=Ht(t),n=Object.keys(t.clusters).sort(),r=new Map;for(let{name:u,hosts:l}of e)for(let d of l)r.set(d,
-u);let s=new Set(t.shortHosts),o=(t.legacyHosts??[]).map(u=>({pattern:Qn(u.host),lifecycle:Yn(u)})),a=new or(t.apis,u=>wd(
-t,fi(t,u),n,c)),c=pi([s,r],a,o.map(({pattern:u})=>u));return{version:xd(t),gateway:t.shortHosts[0]??"",routes:a,shortHosts:s,
-prefixes:Jl(e.map(({path:u,name:l})=>[u,l])),ownHosts:r,legacyPatterns:o,decisionHeader:t.decisionHeader,checksServerName:t.
+length===0?"[]":`{${e.join(",")}}`}i(mi,"canonical");function _d(t){let e=Ht(t),n=Object.keys(t.clusters).sort(),r=new Map;for(let{name:u,hosts:l}of e)for(let d of l)r.set(d,
+u);let s=new Set(t.shortHosts),o=(t.legacyHosts??[]).map(u=>({pattern:Qn(u.host),lifecycle:Yn(u)})),a=new or(t.apis,u=>Sd(
+t,fi(t,u),n,c)),c=pi([s,r],a,o.map(({pattern:u})=>u));return{version:Ed(t),gateway:t.shortHosts[0]??"",routes:a,shortHosts:s,
+prefixes:Yl(e.map(({path:u,name:l})=>[u,l])),ownHosts:r,legacyPatterns:o,decisionHeader:t.decisionHeader,checksServerName:t.
 checkServerName??!1,cors:sr(t.defaults?.cors),checkedApis:e.filter(u=>u.settings.healthCheck!==void 0).map(({name:u})=>u),
-hasPassiveChecks:e.some(({settings:{healthCheck:u}})=>u?.passive!==void 0)}}i(Ed,"compileTable");function jt(t,e,n){let r=pl(e);return t.response.exit(r.status,$n(e,r,null,n),r.headers)}i(jt,"refuse");function kd(t,e){let n=[],r=Object.keys(t.clusters),s=i((o,a)=>{o!==void 0&&!r.includes(o)&&n.push(fE(o,r,a))},"check");
+hasPassiveChecks:e.some(({settings:{healthCheck:u}})=>u?.passive!==void 0)}}i(_d,"compileTable");function jt(t,e,n){let r=pl(e);return t.response.exit(r.status,$n(e,r,null,n),r.headers)}i(jt,"refuse");function vd(t,e){let n=[],r=Object.keys(t.clusters),s=i((o,a)=>{o!==void 0&&!r.includes(o)&&n.push(hE(o,r,a))},"check");
 s(t.pin,["pin"]),s(t.oldCluster,["oldCluster"]);for(let[o,a]of le(t)){s(a.cluster,[...o,"cluster"]),s(a.pin,[...o,"pin"]);
 for(let c of Object.keys(a.split?.weights??{}))s(c,[...o,"split","weights",c])}for(let o of e){if(o.cluster!==void 0)continue;
-let a=`${o.name} has no default cluster: ${r.join(" or ")}.`;n.push(_("no-cluster",["apis",o.name],a))}return n}i(kd,"ch\
-eckClusters");function vd(t){let e=[];for(let[n,{split:r}]of le(t)){if(r===void 0)continue;let s=0;for(let o of Object.keys(
-r.weights))s+=v(r.weights,o)??0;_d(s,100)||_d(s,1e3)||e.push(_("weights-sum",[...n,"split","weights"],`The weights add u\
-p to ${ze(s)}.`))}return e}i(vd,"checkWeights");function Ad(t,e){let n=[],r=new Set;for(let s of e){let o=s.settings.hostHeader??
+let a=`${o.name} has no default cluster: ${r.join(" or ")}.`;n.push(_("no-cluster",["apis",o.name],a))}return n}i(vd,"ch\
+eckClusters");function Ad(t){let e=[];for(let[n,{split:r}]of le(t)){if(r===void 0)continue;let s=0;for(let o of Object.keys(
+r.weights))s+=v(r.weights,o)??0;kd(s,100)||kd(s,1e3)||e.push(_("weights-sum",[...n,"split","weights"],`The weights add u\
+p to ${ze(s)}.`))}return e}i(Ad,"checkWeights");function Td(t,e){let n=[],r=new Set;for(let s of e){let o=s.settings.hostHeader??
 "upstream";if(o==="upstream"||s.cluster===void 0)continue;let a=s.settings.upstream??v(t.clusters,s.cluster)?.url??"",c=ne(
 t,s.name,"hostHeader"),u=c.join(".");if(!a.startsWith("https://")||r.has(u))continue;r.add(u);let l=o==="client"?"the ho\
 st that the client called":Ne(o),d=`${s.name} is served by ${a} with Host and SNI ${l}; its certificate is checked again\
-st that.`;n.push(_("sni-is-not-upstream",c,d))}return n}i(Ad,"checkHostHeaders");function _d(t,e){return Math.abs(t-e)<1e-6}
-i(_d,"isAbout");function fE(t,e,n){let r=ct(t,e),s=r===void 0?"":` Did you mean ${r}?`,o=`The clusters are: ${e.join(", ")}\
-.${s}`;return _("unknown-cluster",n,`There is no cluster ${t}.`,o)}i(fE,"unknownCluster");function Td(t){let e=[];for(let[n,{cors:r}]of le(t)){if(r?.allowCredentials!==!0||!r.allowOrigins.includes("*"))continue;
+st that.`;n.push(_("sni-is-not-upstream",c,d))}return n}i(Td,"checkHostHeaders");function kd(t,e){return Math.abs(t-e)<1e-6}
+i(kd,"isAbout");function hE(t,e,n){let r=ct(t,e),s=r===void 0?"":` Did you mean ${r}?`,o=`The clusters are: ${e.join(", ")}\
+.${s}`;return _("unknown-cluster",n,`There is no cluster ${t}.`,o)}i(hE,"unknownCluster");function Pd(t){let e=[];for(let[n,{cors:r}]of le(t)){if(r?.allowCredentials!==!0||!r.allowOrigins.includes("*"))continue;
 e.push(_("cors-any-with-credentials",[...n,"cors","allowCredentials"],"Browsers take no answer that is for any origin (*\
-) and with credentials."))}return e}i(Td,"checkCors");var Pd=100;function Od(t){let e=[];for(let[n,{healthCheck:r}]of le(t))for(let s of["interval","timeout"]){let o=r?.[s],a=o===
-void 0?void 0:ge(o);if(o===void 0||a===void 0||a>=Pd)continue;let c=`${s} is ${o}; it must be at least ${Pd}ms.`;e.push(
-_("check-too-often",[...n,"healthCheck",s],c))}return e}i(Od,"checkHealthChecks");function Rd(t,e){return[hE(t),pE(t,e),gE(t,e),yE(t,e)].flat()}i(Rd,"checkHosts");function hE(t){let e=[],n=new Set;t.shortHosts.
+) and with credentials."))}return e}i(Pd,"checkCors");var Od=100;function Rd(t){let e=[];for(let[n,{healthCheck:r}]of le(t))for(let s of["interval","timeout"]){let o=r?.[s],a=o===
+void 0?void 0:ge(o);if(o===void 0||a===void 0||a>=Od)continue;let c=`${s} is ${o}; it must be at least ${Od}ms.`;e.push(
+_("check-too-often",[...n,"healthCheck",s],c))}return e}i(Rd,"checkHealthChecks");function Cd(t,e){return[pE(t),mE(t,e),yE(t,e),bE(t,e)].flat()}i(Cd,"checkHosts");function pE(t){let e=[],n=new Set;t.shortHosts.
 forEach((s,o)=>{n.has(s)?e.push(_("host-repeated",["shortHosts",o],`${s} is listed twice in shortHosts.`)):n.add(s)});let r=new Set;
 return(t.legacyHosts??[]).forEach(({host:s},o)=>{r.has(s)?e.push(_("host-repeated",["legacyHosts",o,"host"],`${s} is lis\
-ted twice in legacyHosts.`)):r.add(s)}),e}i(hE,"checkRepeatedHosts");function pE(t,e){let n=[],r=new Set(Object.keys(t.apis)),
+ted twice in legacyHosts.`)):r.add(s)}),e}i(pE,"checkRepeatedHosts");function mE(t,e){let n=[],r=new Set(Object.keys(t.apis)),
 s=new Set(t.shortHosts),o=Ft(t),a=Ut(o),c=new Map;for(let u of e)u.hosts.forEach((l,d)=>{let h=[...ne(t,u.name,"hosts"),
 d],p=c.get(l);s.has(l)&&n.push(_("host-is-short",h,`${l} is a short host.`)),p===u.name?n.push(_("host-repeated",h,`${l}\
  is listed twice for ${u.name}.`)):p!==void 0&&n.push(_("host-taken",h,`${l} is an own host of both ${p} and ${u.name}.`)),
 c.set(l,p??u.name);let g=rr(a,l).flatMap(y=>o[y]??[]);for(let y of g){let b=_e(y,l);if(b===void 0||b===u.name||!r.has(b))
 continue;let x=`${l} goes to ${u.name} and no longer to ${b}, although it matches the pattern ${y.text} for ${b}.`;n.push(
-_("host-shadowed",h,x))}let f=u.settings.oldHosts===void 0?mE(t,o,l,u.name):void 0;if(f!==void 0){let y=`${l} is an own \
+_("host-shadowed",h,x))}let f=u.settings.oldHosts===void 0?gE(t,o,l,u.name):void 0;if(f!==void 0){let y=`${l} is an own \
 host of ${u.name}, so the end of ${f} does not hold for it.`;n.push(_("end-bypassed",h,y))}Ge(l)||n.push(_("name-too-lon\
-g",h,`${l} is too long for DNS.`))});return n}i(pE,"checkOwnHosts");function mE({legacyHosts:t=[]},e,n,r){let s=e.findIndex(
+g",h,`${l} is too long for DNS.`))});return n}i(mE,"checkOwnHosts");function gE({legacyHosts:t=[]},e,n,r){let s=e.findIndex(
 d=>_e(d,n)===r),{deprecated:o,sunset:a,brownouts:c=[],links:u}=t[s]??{};return o!==void 0||a!==void 0||c.length>0||u!==void 0?
-e[s]?.text:void 0}i(mE,"endingPattern");function gE(t,e){let n=[],r=new Set(e.map(s=>s.name));return Ft(t).forEach((s,o)=>{
+e[s]?.text:void 0}i(gE,"endingPattern");function yE(t,e){let n=[],r=new Set(e.map(s=>s.name));return Ft(t).forEach((s,o)=>{
 for(let a of t.shortHosts){let c=_e(s,a);if(c===void 0||!r.has(c))continue;let u=`For ${c} the pattern gives ${a}, which\
- is a short host.`;n.push(_("host-is-short",["legacyHosts",o,"host"],u))}}),n}i(gE,"checkPatternsAgainstShortHosts");function yE(t,e){
-let n=[],r=Ft(t),s=new Set(e.map(c=>c.name)),o=pd(Ut(r),r),a=e.reduce((c,{name:u})=>u.length>c.length?u:c,"a");return r.
+ is a short host.`;n.push(_("host-is-short",["legacyHosts",o,"host"],u))}}),n}i(yE,"checkPatternsAgainstShortHosts");function bE(t,e){
+let n=[],r=Ft(t),s=new Set(e.map(c=>c.name)),o=md(Ut(r),r),a=e.reduce((c,{name:u})=>u.length>c.length?u:c,"a");return r.
 forEach((c,u)=>{let l=["legacyHosts",u,"host"],d=R(c.text,a);Ge(d)||n.push(_("name-too-long",l,`${d} is too long for DNS\
 .`));for(let h of o[u]??[]){let p=r[h]??c,g=e.find(b=>{let x=_e(p,R(c.text,b.name));return x!==void 0&&x!==b.name&&s.has(
 x)});if(g===void 0)continue;let y=`The pattern gives ${R(c.text,g.name)} to ${g.name}, but the earlier pattern ${p.text}\
- gives it to another API.`;n.push(_("host-shadowed",l,y))}}),n}i(yE,"checkLegacyNames");function Nd(t){let e=[];(t.legacyHosts??[]).forEach((n,r)=>{e.push(...Cd(n,["legacyHosts",r]))});for(let[n,{oldHosts:r,redirect:s}]of le(
-t))r!==void 0&&e.push(...Cd(r,[...n,"oldHosts"])),s!==void 0&&e.push(...wE(s,t.shortHosts,[...n,"redirect"]));return e}i(
-Nd,"checkOldHosts");function Cd(t,e){let n=[],r=t.deprecated===void 0?void 0:ue(t.deprecated),s=t.sunset===void 0?void 0:
+ gives it to another API.`;n.push(_("host-shadowed",l,y))}}),n}i(bE,"checkLegacyNames");function Id(t){let e=[];(t.legacyHosts??[]).forEach((n,r)=>{e.push(...Nd(n,["legacyHosts",r]))});for(let[n,{oldHosts:r,redirect:s}]of le(
+t))r!==void 0&&e.push(...Nd(r,[...n,"oldHosts"])),s!==void 0&&e.push(...SE(s,t.shortHosts,[...n,"redirect"]));return e}i(
+Id,"checkOldHosts");function Nd(t,e){let n=[],r=t.deprecated===void 0?void 0:ue(t.deprecated),s=t.sunset===void 0?void 0:
 ue(t.sunset);if(r!==void 0&&s!==void 0&&s<r){let o=`The host's sunset, ${t.sunset??""}, is before its deprecation, ${t.deprecated??
 ""}.`;n.push(_("sunset-too-early",[...e,"sunset"],o))}return t.afterSunset!==void 0&&t.sunset===void 0&&n.push(_("no-sun\
-set",[...e,"afterSunset"],"afterSunset is set, but there is no sunset.")),[...n,...bE(t,s,[...e,"brownouts"])]}i(Cd,"che\
-ckLifecycle");function bE({brownouts:t=[]},e,n){let r=[],s=-1;return t.forEach((o,a)=>{let c=ue(o.from),u=ue(o.until);if(c===
+set",[...e,"afterSunset"],"afterSunset is set, but there is no sunset.")),[...n,...wE(t,s,[...e,"brownouts"])]}i(Nd,"che\
+ckLifecycle");function wE({brownouts:t=[]},e,n){let r=[],s=-1;return t.forEach((o,a)=>{let c=ue(o.from),u=ue(o.until);if(c===
 void 0||u===void 0)return;let l=i(d=>{r.push(_("brownout-order",[...n,a],`The brownout from ${o.from} to ${o.until} ${d}\
 .`))},"report");u<=c&&l("ends before it begins"),e!==void 0&&u>e&&l("goes on after the host's sunset"),c<s&&l("begins be\
-fore the previous one is over"),s=Math.max(s,u)}),r}i(bE,"checkBrownouts");function wE({status:t,permanent:e,origin:n},r,s){
+fore the previous one is over"),s=Math.max(s,u)}),r}i(wE,"checkBrownouts");function SE({status:t,permanent:e,origin:n},r,s){
 let o=[];t===308&&e!==!0&&o.push(_("redirect-not-signed-off",[...s,"status"],"Clients remember a 308, so a rollback does\
  not reach them."));let a=n===void 0?void 0:B(n)?.host;return a!==void 0&&!r.includes(a)&&o.push(_("redirect-elsewhere",
-[...s,"origin"],`${a} is not one of the short hosts.`)),o}i(wE,"checkRedirect");function Md(t,e){let n=[],r=new Map;for(let s of e){let o=r.get(s.path);if(o===void 0)r.set(s.path,s.name);else{let a=`${o}\
- and ${s.name} have the same path ${s.path} on the short hosts.`;n.push(_("path-taken",Id(t,s),a))}}for(let s of e){let o=SE(
+[...s,"origin"],`${a} is not one of the short hosts.`)),o}i(SE,"checkRedirect");function Dd(t,e){let n=[],r=new Map;for(let s of e){let o=r.get(s.path);if(o===void 0)r.set(s.path,s.name);else{let a=`${o}\
+ and ${s.name} have the same path ${s.path} on the short hosts.`;n.push(_("path-taken",Md(t,s),a))}}for(let s of e){let o=xE(
 s.path,r);if(o===void 0||r.get(s.path)!==s.name)continue;let a=`${s.path} is below ${o.path}, the path of ${o.name}: ${s.
-name} takes these requests from it.`;n.push(_("path-inside",Id(t,s),a))}return n}i(Md,"checkPaths");function Id(t,e){return e.
-settings.path===void 0?["apis",e.name]:ne(t,e.name,"path")}i(Id,"pathOf");function SE(t,e){let n=t.length-1;for(;n>=0;){
+name} takes these requests from it.`;n.push(_("path-inside",Md(t,s),a))}return n}i(Dd,"checkPaths");function Md(t,e){return e.
+settings.path===void 0?["apis",e.name]:ne(t,e.name,"path")}i(Md,"pathOf");function xE(t,e){let n=t.length-1;for(;n>=0;){
 if(t.charAt(n)==="/"){let r=n===0?"/":t.substring(0,n),s=r===t?void 0:e.get(r);if(s!==void 0)return{name:s,path:r}}n-=1}}
-i(SE,"ownerOfParent");var xE=["secret","password","passwd","passphrase","token","apikey","credential"],EE=["key","authorization","proxy_author\
-ization","cookie"],_E=["api","private","secret","access","aws","hmac","signing","encryption","client","auth"];function qd(t){
-let e=[];Dd(t.defaults,["defaults"],e);for(let n of Object.keys(t.apis))Dd(v(t.apis,n),["apis",n],e);return e}i(qd,"chec\
-kSecrets");function Dd(t,e,n){let r=t?.plugins??[];for(let s=0;s<r.length;s++){let o=r[s];if(o===void 0)continue;let a=[
+i(xE,"ownerOfParent");var EE=["secret","password","passwd","passphrase","token","apikey","credential"],_E=["key","authorization","proxy_author\
+ization","cookie"],kE=["api","private","secret","access","aws","hmac","signing","encryption","client","auth"];function $d(t){
+let e=[];Ld(t.defaults,["defaults"],e);for(let n of Object.keys(t.apis))Ld(v(t.apis,n),["apis",n],e);return e}i($d,"chec\
+kSecrets");function Ld(t,e,n){let r=t?.plugins??[];for(let s=0;s<r.length;s++){let o=r[s];if(o===void 0)continue;let a=[
 ...e,"plugins",s];if(o.config!==void 0&&o.configFrom!==void 0){let c=`${o.name} has its configuration here and in the Se\
 cret ${o.configFrom.secret}; Kong's ingress controller takes one of them alone.`;n.push(_("plugin-config-twice",[...a,"c\
-onfigFrom"],c))}gi(o.config,[...a,"config"],"",o.name,n)}}i(Dd,"checkPlugins");function gi(t,e,n,r,s){if(typeof t=="stri\
-ng"){if(kE(n,t)){let o=`${r} has what looks like a secret here, in plain text.`;s.push(_("secret-in-table",e,o))}}else if(Array.
+onfigFrom"],c))}gi(o.config,[...a,"config"],"",o.name,n)}}i(Ld,"checkPlugins");function gi(t,e,n,r,s){if(typeof t=="stri\
+ng"){if(vE(n,t)){let o=`${r} has what looks like a secret here, in plain text.`;s.push(_("secret-in-table",e,o))}}else if(Array.
 isArray(t))for(let o=0;o<t.length;o++)gi(t[o],[...e,o],n,r,s);else if(z(t))for(let o of Object.keys(t))gi(v(t,o),[...e,o],
-o,r,s)}i(gi,"walk");function kE(t,e){if(e===""||e.startsWith("{vault://")&&e.endsWith("}"))return!1;let n=e.indexOf(":"),
-r=n>0&&e.substring(n+1).trim()!==""&&Ld(e.substring(0,n));return Ld(t)||r||vE(e)}i(kE,"holdsSecret");function Ld(t){let e=t.
-toLowerCase().split("-").join("_");if(EE.includes(e))return!0;for(let n of xE)if(e===n||e.endsWith(`_${n}`))return!0;for(let n of _E){
-let r=`${n}_key`;if(e===r||e.endsWith(`_${r}`))return!0}return!1}i(Ld,"isSecretName");function vE(t){let e=t.indexOf(":/\
+o,r,s)}i(gi,"walk");function vE(t,e){if(e===""||e.startsWith("{vault://")&&e.endsWith("}"))return!1;let n=e.indexOf(":"),
+r=n>0&&e.substring(n+1).trim()!==""&&qd(e.substring(0,n));return qd(t)||r||AE(e)}i(vE,"holdsSecret");function qd(t){let e=t.
+toLowerCase().split("-").join("_");if(_E.includes(e))return!0;for(let n of EE)if(e===n||e.endsWith(`_${n}`))return!0;for(let n of kE){
+let r=`${n}_key`;if(e===r||e.endsWith(`_${r}`))return!0}return!1}i(qd,"isSecretName");function AE(t){let e=t.indexOf(":/\
 /");if(e===-1)return!1;let n=(t.substring(e+3).split("/")[0]??"").split("?")[0]??"",r=n.indexOf("@"),s=n.indexOf(":");return s!==
--1&&s<r}i(vE,"hasUserInfo");function $d(t,e){let n=[];for(let{name:r,settings:s,hosts:o}of e){let a=s.source?.host;if(a===void 0||t.shortHosts.includes(
+-1&&s<r}i(AE,"hasUserInfo");function Hd(t,e){let n=[];for(let{name:r,settings:s,hosts:o}of e){let a=s.source?.host;if(a===void 0||t.shortHosts.includes(
 a)||o.includes(R(a,r))||(t.legacyHosts??[]).some(d=>R(d.host,r)===R(a,r)))continue;let l=[...v(t.apis,r)?.source?.host!==
 void 0?["apis",r]:["defaults"],"source","host"];n.push(_("source-host",l,`${r} is not served at ${R(a,r)}.`))}return n}i(
-$d,"checkSources");function Ud(t,e){let n=[];for(let[r,{split:s}]of le(t)){let o=[...r,"split"];for(let c of Xe(s?.by??"")??[])c.kind==="he\
-ader"&&!yi(c.name)&&n.push(Hd(c.name,[...o,"by"]));let a=s?.override?.header;a!==void 0&&!yi(a)&&n.push(Hd(a,[...o,"over\
-ride","header"]))}return[...n,...AE(t,e)]}i(Ud,"checkSplitKeys");function yi(t){return D(t,e=>Nt(e)||e==="-"||e==="_")}i(
-yi,"isPassedOn");function Hd(t,e){let n=`nginx, and so Kong, ignores a header called ${t}: names have letters, digits, -\
- and _ there.`;return _("key-unread",e,n)}i(Hd,"dropped");function AE(t,e){let n=[],r=new Set;for(let{name:s,settings:o}of e){
-if(o.source?.method!=="nginx")continue;let a=[...ne(t,s,"split"),"by"];for(let c of Xe(o.split?.by??"")??[]){let u=TE(c),
+Hd,"checkSources");function Fd(t,e){let n=[];for(let[r,{split:s}]of le(t)){let o=[...r,"split"];for(let c of Xe(s?.by??"")??[])c.kind==="he\
+ader"&&!yi(c.name)&&n.push(Ud(c.name,[...o,"by"]));let a=s?.override?.header;a!==void 0&&!yi(a)&&n.push(Ud(a,[...o,"over\
+ride","header"]))}return[...n,...TE(t,e)]}i(Fd,"checkSplitKeys");function yi(t){return D(t,e=>Nt(e)||e==="-"||e==="_")}i(
+yi,"isPassedOn");function Ud(t,e){let n=`nginx, and so Kong, ignores a header called ${t}: names have letters, digits, -\
+ and _ there.`;return _("key-unread",e,n)}i(Ud,"dropped");function TE(t,e){let n=[],r=new Set;for(let{name:s,settings:o}of e){
+if(o.source?.method!=="nginx")continue;let a=[...ne(t,s,"split"),"by"];for(let c of Xe(o.split?.by??"")??[]){let u=PE(c),
 l=`${a.join(".")} ${u??""}`;u===void 0||r.has(l)||(r.add(l),n.push(_("key-unread",a,`For ${s} the old cluster divides re\
-quests without it: ${u}`)))}}return n}i(AE,"checkOldCluster");function TE(t){if(t.kind==="consumer")return"it knows no c\
+quests without it: ${u}`)))}}return n}i(TE,"checkOldCluster");function PE(t){if(t.kind==="consumer")return"it knows no c\
 onsumers of Kong.";if(!(t.kind!=="header"||!t.name.includes("_")||!yi(t.name)))return`ingress-nginx drops ${t.name}, unl\
-ess its ConfigMap says enable-underscores-in-headers: "true".`}i(TE,"whyUnread");var bi="";function Fd(t,e){let n=[];for(let s of Object.keys(t.clusters)){if(v(t.clusters,s)?.tlsVerify!==!1)continue;let o=`\
+ess its ConfigMap says enable-underscores-in-headers: "true".`}i(PE,"whyUnread");var bi="";function jd(t,e){let n=[];for(let s of Object.keys(t.clusters)){if(v(t.clusters,s)?.tlsVerify!==!1)continue;let o=`\
 The certificates of cluster ${s} are not checked: anybody between the clusters can read and change its traffic.`;n.push(
-_("tls-unverified",["clusters",s,"tlsVerify"],o))}let r=n.length>0?RE(t,e):[];return[n,r,PE(t,e)].flat()}i(Fd,"checkTls");
-function PE(t,e){let n=[],r=new Set,s=Object.keys(t.clusters).filter(o=>OE(v(t.clusters,o)?.url??""));for(let o of e){let a=o.
-settings.upstream!==void 0&&o.cluster!==void 0;for(let c of a?[...s,o.cluster]:s){let u=jd(t,o,c)?.use;if(u?.isVerified!==
+_("tls-unverified",["clusters",s,"tlsVerify"],o))}let r=n.length>0?CE(t,e):[];return[n,r,OE(t,e)].flat()}i(jd,"checkTls");
+function OE(t,e){let n=[],r=new Set,s=Object.keys(t.clusters).filter(o=>RE(v(t.clusters,o)?.url??""));for(let o of e){let a=o.
+settings.upstream!==void 0&&o.cluster!==void 0;for(let c of a?[...s,o.cluster]:s){let u=Bd(t,o,c)?.use;if(u?.isVerified!==
 !0||!it(u.name))continue;let d=a&&c===o.cluster?ne(t,o.name,"upstream"):["clusters",c,"url"];if(r.has(d.join(".")))continue;
 r.add(d.join("."));let h=`For ${o.name} the upstream is the IP address ${u.name}. Kong does not compare it with the IP a\
-ddresses in a certificate.`;n.push(_("https-address",d,h))}}return n}i(PE,"checkAddresses");function OE(t){return it(B(R(
-t,"api"))?.host??"")}i(OE,"isAtAddress");function RE(t,e){let n=[],r=new Set,s=new Map;for(let o of e)for(let a of Object.
-keys(t.clusters)){let c=jd(t,o,a);if(c===void 0)continue;let{place:u,use:l}=c,d=s.get(u)??[],h=d.find(g=>CE(g,l)),p=l.isVerified?
+ddresses in a certificate.`;n.push(_("https-address",d,h))}}return n}i(OE,"checkAddresses");function RE(t){return it(B(R(
+t,"api"))?.host??"")}i(RE,"isAtAddress");function CE(t,e){let n=[],r=new Set,s=new Map;for(let o of e)for(let a of Object.
+keys(t.clusters)){let c=Bd(t,o,a);if(c===void 0)continue;let{place:u,use:l}=c,d=s.get(u)??[],h=d.find(g=>NE(g,l)),p=l.isVerified?
 h?.cluster??"":a;if(h!==void 0&&!r.has(p)){r.add(p);let g=`${u} is reached for ${h.api} by cluster ${h.cluster} and for ${o.
 name} by cluster ${a}, and only one of them checks the certificate.`;n.push(_("tls-mixed",["clusters",p,"tlsVerify"],g))}
-d.some(g=>g.isVerified===l.isVerified&&g.name===l.name)||d.push(l),s.set(u,d)}return n}i(RE,"checkMixed");function jd(t,{
+d.some(g=>g.isVerified===l.isVerified&&g.name===l.name)||d.push(l),s.set(u,d)}return n}i(CE,"checkMixed");function Bd(t,{
 name:e,cluster:n,settings:r},s){let o=v(t.clusters,s);if(o===void 0)return;let a=r.upstream!==void 0&&s===n,c=B(R(a?r.upstream??
 "":o.url,e));if(c?.scheme!=="https")return;let u=a||o.address===void 0?c.host:R(o.address,e),l=r.hostHeader??"upstream",
 d=l==="upstream"?c.host:l==="client"?bi:Ne(R(l,e));return{place:`${u}, port ${c.port},`,use:{api:e,cluster:s,isVerified:o.
-tlsVerify!==!1,name:d}}}i(jd,"useOf");function CE(t,e){return t.isVerified===e.isVerified?!1:t.name===e.name||t.name===bi||
-e.name===bi}i(CE,"isMixed");function Kd(t,e){let n=hi(t,e),r=[];for(let s of Object.keys(t.clusters)){let o=v(t.clusters,s);if(o===void 0)continue;let{
-url:a,address:c}=o,u=["clusters",s,"url"];Wd(r,Bd(a,e),l=>Vd(a,l.name,c!==void 0,n,u)),c!==void 0&&Wd(r,Bd(c,e),l=>NE(c,
-l.name,["clusters",s,"address"]))}for(let s of e){let{upstream:o}=s.settings;if(o===void 0)continue;let a=Vd(o,s.name,!1,
-n,ne(t,s.name,"upstream"));a!==void 0&&r.push(a)}return r}i(Kd,"checkUpstreams");function Bd(t,e){return t.includes(j)?e:
-e.slice(0,1)}i(Bd,"named");function Wd(t,e,n){for(let r of e){let s=n(r);if(s!==void 0){t.push(s);return}}}i(Wd,"pushFir\
-st");function Vd(t,e,n,r,s){let o=B(R(t,e));if(o===void 0)return _("name-too-long",s,`${R(t,e)} is too long for DNS.`);if(n||
+tlsVerify!==!1,name:d}}}i(Bd,"useOf");function NE(t,e){return t.isVerified===e.isVerified?!1:t.name===e.name||t.name===bi||
+e.name===bi}i(NE,"isMixed");function zd(t,e){let n=hi(t,e),r=[];for(let s of Object.keys(t.clusters)){let o=v(t.clusters,s);if(o===void 0)continue;let{
+url:a,address:c}=o,u=["clusters",s,"url"];Vd(r,Wd(a,e),l=>Kd(a,l.name,c!==void 0,n,u)),c!==void 0&&Vd(r,Wd(c,e),l=>IE(c,
+l.name,["clusters",s,"address"]))}for(let s of e){let{upstream:o}=s.settings;if(o===void 0)continue;let a=Kd(o,s.name,!1,
+n,ne(t,s.name,"upstream"));a!==void 0&&r.push(a)}return r}i(zd,"checkUpstreams");function Wd(t,e){return t.includes(j)?e:
+e.slice(0,1)}i(Wd,"named");function Vd(t,e,n){for(let r of e){let s=n(r);if(s!==void 0){t.push(s);return}}}i(Vd,"pushFir\
+st");function Kd(t,e,n,r,s){let o=B(R(t,e));if(o===void 0)return _("name-too-long",s,`${R(t,e)} is too long for DNS.`);if(n||
 !r(o.host))return;let a=`For ${e} the upstream is ${o.host}, one of the table's own hosts: requests would come back here\
-.`;return _("upstream-loop",s,a)}i(Vd,"checkUrl");function NE(t,e,n){if(!Ge(R(t,e)))return _("name-too-long",n,`${R(t,e)}\
- is too long for DNS.`)}i(NE,"checkAddressName");var IE={url:"http://stand-in.invalid"};function Gd(t,e){let n=e.filter(o=>o.severity==="error"&&o.code!=="unknown-field").
-map(o=>o.path);if(n.some(o=>ar(o,[])||ar(o,["clusters"])||ar(o,["apis"])))return;let r=t,s=zd(r.clusters,n,"clusters",IE);
+.`;return _("upstream-loop",s,a)}i(Kd,"checkUrl");function IE(t,e,n){if(!Ge(R(t,e)))return _("name-too-long",n,`${R(t,e)}\
+ is too long for DNS.`)}i(IE,"checkAddressName");var ME={url:"http://stand-in.invalid"};function Xd(t,e){let n=e.filter(o=>o.severity==="error"&&o.code!=="unknown-field").
+map(o=>o.path);if(n.some(o=>ar(o,[])||ar(o,["clusters"])||ar(o,["apis"])))return;let r=t,s=Gd(r.clusters,n,"clusters",ME);
 return{shortHosts:wi(n,"shortHosts")?[]:r.shortHosts,legacyHosts:wi(n,"legacyHosts")?[]:r.legacyHosts??[],clusters:s,...r.
-pin===void 0||wi(n,"pin")?{}:{pin:r.pin},defaults:ME(r.defaults??{},n,s),apis:zd(r.apis,n,"apis",void 0)}}i(Gd,"partialT\
-able");function ME(t,e,n){let r=Object.keys(n)[0];if(e.some(a=>ar(a,["defaults"])))return{...r&&{cluster:r}};let s=new Set(
+pin===void 0||wi(n,"pin")?{}:{pin:r.pin},defaults:DE(r.defaults??{},n,s),apis:Gd(r.apis,n,"apis",void 0)}}i(Xd,"partialT\
+able");function DE(t,e,n){let r=Object.keys(n)[0];if(e.some(a=>ar(a,["defaults"])))return{...r&&{cluster:r}};let s=new Set(
 e.filter(a=>a[0]==="defaults").map(a=>a[1])),o=Object.fromEntries(Object.entries(t).filter(([a])=>!s.has(a)));return s.has(
-"cluster")&&r!==void 0?{...o,cluster:r}:o}i(ME,"partialDefaults");function zd(t,e,n,r){let s=new Set(e.filter(a=>a[0]===
-n).map(a=>a[1])),o={};for(let a of Object.keys(t)){let c=s.has(a)?r:v(t,a);c!==void 0&&V(o,a,c)}return o}i(zd,"withoutBa\
+"cluster")&&r!==void 0?{...o,cluster:r}:o}i(DE,"partialDefaults");function Gd(t,e,n,r){let s=new Set(e.filter(a=>a[0]===
+n).map(a=>a[1])),o={};for(let a of Object.keys(t)){let c=s.has(a)?r:v(t,a);c!==void 0&&V(o,a,c)}return o}i(Gd,"withoutBa\
 d");function wi(t,e){return t.some(n=>n[0]===e)}i(wi,"isUnder");function ar(t,e){return t.length===e.length&&t.every((n,r)=>n===
-e[r])}i(ar,"isAt");var Xd=5;function Qd(t){if(typeof t=="string"){let r=ut(t);return r===void 0?void 0:Jd([],r)}let e={values:0,path:[]},n=Zd(
-t,e);return n===void 0?void 0:Jd(e.path.slice(0,e.path[0]==="apis"?Xd:Xd-1),n)}i(Qd,"checkSize");function Jd(t,e){return _(
-"too-large",t,`${t.length===0?"routeTable":Ke(t)} ${e}.`)}i(Jd,"tooLarge");function Zd(t,e){if(e.values+=1,e.values>3e6)
+e[r])}i(ar,"isAt");var Jd=5;function Zd(t){if(typeof t=="string"){let r=ut(t);return r===void 0?void 0:Yd([],r)}let e={values:0,path:[]},n=ef(
+t,e);return n===void 0?void 0:Yd(e.path.slice(0,e.path[0]==="apis"?Jd:Jd-1),n)}i(Zd,"checkSize");function Yd(t,e){return _(
+"too-large",t,`${t.length===0?"routeTable":Ke(t)} ${e}.`)}i(Yd,"tooLarge");function ef(t,e){if(e.values+=1,e.values>3e6)
 return Rn;if(typeof t!="object"||t===null)return;if(e.path.length>=100)return Cn;if(Array.isArray(t)){let r=t;for(let s=0;s<
-r.length;s++){let o=Yd(s,r[s],e);if(o!==void 0)return o}return}let n=t;for(let r of Object.keys(n)){let s=Yd(r,v(n,r),e);
-if(s!==void 0)return s}}i(Zd,"excessOf");function Yd(t,e,n){n.path.push(t);let r=Zd(e,n);return r===void 0&&n.path.pop(),
-r}i(Yd,"excessBelow");function ef(t){let e=Qd(t);if(e!==void 0)return{findings:[e],table:void 0};let n=Yu(t,xn,[]),r=Ws(n)?Gd(t,n):t,s=[n,r===
-void 0?[]:DE(r)].flat();return{findings:s,table:Ws(s)?void 0:r}}i(ef,"checkTable");function DE(t){let e=Ht(t);return[kd(
-t,e),vd(t),Ud(t,e),Rd(t,e),Nd(t),Td(t),Md(t,e),Kd(t,e),Fd(t,e),Ad(t,e),Od(t),$d(t,e),qd(t)].flat()}i(DE,"checkMeaning");var cr=class extends Error{static{i(this,"TableRefused")}findings;constructor(e){super(`The route table is refused: ${e.
-map(Tu).join(" ")}`),this.name="TableRefused",this.findings=e}};var LE="kdp-api-",qE="kdp-cluster-";function nf(t,e){let{kdp:n,route:r,service:s,response:o,latencies:a}=z(e)?e:{},c=z(n)?
-n:{api:tf(r,LE),cluster:tf(s,qE)},u=t.routes.get(String(c.api)),l=String(c.cluster),d=Number(z(o)?o.status:0),h=Number(z(
+r.length;s++){let o=Qd(s,r[s],e);if(o!==void 0)return o}return}let n=t;for(let r of Object.keys(n)){let s=Qd(r,v(n,r),e);
+if(s!==void 0)return s}}i(ef,"excessOf");function Qd(t,e,n){n.path.push(t);let r=ef(e,n);return r===void 0&&n.path.pop(),
+r}i(Qd,"excessBelow");function tf(t){let e=Zd(t);if(e!==void 0)return{findings:[e],table:void 0};let n=Yu(t,xn,[]),r=Ws(n)?Xd(t,n):t,s=[n,r===
+void 0?[]:LE(r)].flat();return{findings:s,table:Ws(s)?void 0:r}}i(tf,"checkTable");function LE(t){let e=Ht(t);return[vd(
+t,e),Ad(t),Fd(t,e),Cd(t,e),Id(t),Pd(t),Dd(t,e),zd(t,e),jd(t,e),Td(t,e),Rd(t),Hd(t,e),$d(t)].flat()}i(LE,"checkMeaning");var cr=class extends Error{static{i(this,"TableRefused")}findings;constructor(e){super(`The route table is refused: ${e.
+map(Tu).join(" ")}`),this.name="TableRefused",this.findings=e}};var qE="kdp-api-",$E="kdp-cluster-";function rf(t,e){let{kdp:n,route:r,service:s,response:o,latencies:a}=z(e)?e:{},c=z(n)?
+n:{api:nf(r,qE),cluster:nf(s,$E)},u=t.routes.get(String(c.api)),l=String(c.cluster),d=Number(z(o)?o.status:0),h=Number(z(
 a)?a.proxy:-1);return{api:u?.api??"",cluster:u?.destinations.has(l)===!0?l:"",status:d>=100&&d<600?d:0,seconds:h>=0?h/1e3:
-void 0}}i(nf,"outcomeOf");function tf(t,e){return(z(t)&&Array.isArray(t.tags)?t.tags:[]).map(String).find(r=>r.startsWith(
-e))?.slice(e.length)}i(tf,"tagValue");var ur=class{static{i(this,"RouteTablePlugin")}#e;#t;#n;#r;log=i(async e=>{let n=this.#s;if(n===void 0)return;let{index:r,
-watch:s}=n;if(this.#e.countOutcomes){let a=nf(r,rf(String(await e.log.serialize())));this.#t.telemetry.countOutcome(a),s.
+void 0}}i(rf,"outcomeOf");function nf(t,e){return(z(t)&&Array.isArray(t.tags)?t.tags:[]).map(String).find(r=>r.startsWith(
+e))?.slice(e.length)}i(nf,"tagValue");var ur=class{static{i(this,"RouteTablePlugin")}#e;#t;#n;#r;log=i(async e=>{let n=this.#s;if(n===void 0)return;let{index:r,
+watch:s}=n;if(this.#e.countOutcomes){let a=rf(r,sf(String(await e.log.serialize())));this.#t.telemetry.countOutcome(a),s.
 report(a.api,a.cluster,a.status);return}if(!r.hasPassiveChecks)return;let o=await e.ctx.shared.get("kdp");typeof o?.api!=
 "string"||typeof o.cluster!="string"||s.report(o.api,o.cluster,Number(await e.response.getStatus()))},"log");constructor(e,n){
-if(this.#e=nl(e,rf),this.#t=n,this.#r=new Jn(this.#e.companion,n.warnOnce),this.#e.sharedTable)return;let{table:r,findings:s}=ef(
-this.#e.table);if(r===void 0)throw new cr(s);let o=Ed(r),a=n.health.watch(this.#e.entity,n.checksHealth?hl(o):[]);this.#n=
+if(this.#e=nl(e,sf),this.#t=n,this.#r=new Jn(this.#e.companion,n.warnOnce),this.#e.sharedTable)return;let{table:r,findings:s}=tf(
+this.#e.table);if(r===void 0)throw new cr(s);let o=_d(r),a=n.health.watch(this.#e.entity,n.checksHealth?hl(o):[]);this.#n=
 {index:o,watch:a,needsNoPlugin:bl(this.#e,o)},n.tableInForce.load(o,s,a)}get#s(){return this.#n??this.#t.tableInForce.inForce}async access(e){
-if(this.#n?.needsNoPlugin===!0)return;let n=this.#s;if(n===void 0)return jt(e,"no-table",await $E(e));let{telemetry:r}=this.#t,
+if(this.#n?.needsNoPlugin===!0)return;let n=this.#s;if(n===void 0)return jt(e,"no-table",await HE(e));let{telemetry:r}=this.#t,
 s=performance.now(),o=await this.#i(await this.#r.open(e),n.index,this.#a(n.watch));return r.observeDecision(performance.
-now()-s),o?.()}async#i(e,n,r){let{request:s}=e,o=dd(n,s),{match:a,path:c="/",target:u}=o;if(a.kind!=="api"){if(this.#e.nativeRoutes)
+now()-s),o?.()}async#i(e,n,r){let{request:s}=e,o=fd(n,s),{match:a,path:c="/",target:u}=o;if(a.kind!=="api"){if(this.#e.nativeRoutes)
 return;let{request:g,decision:f}=await this.#o(e,n,o,s,r);return this.#t.telemetry.countRequest("",f),this.#u(e,n,g,f)}if(this.#e.
-nativeRoutes&&fd(n,a,s)){this.#c(a);return}let l=await e.complete(a),{request:d,decision:h}=await this.#o(e,n,o,l,r);if(this.#e.
+nativeRoutes&&hd(n,a,s)){this.#c(a);return}let l=await e.complete(a),{request:d,decision:h}=await this.#o(e,n,o,l,r);if(this.#e.
 catchAll&&!qn(h)){let g=ml(h,d);return this.#t.telemetry.countRequest(a.host,g),this.#u(e,n,d,g)}if(await this.#l(e,a,d,
 h),qn(h))return this.#u(e,n,d,h);let p=this.#e.nativeRoutes?void 0:await e.serviceScheme();return ul(this.#e,n,{match:a,
-path:c,query:u.query,request:d,decision:h},p,e.calls),e.forward()}async#o(e,n,r,s,o){let a=di(n,r,s,o),c=Bl(n,r.match,a,
+path:c,query:u.query,request:d,decision:h},p,e.calls),e.forward()}async#o(e,n,r,s,o){let a=di(n,r,s,o),c=Wl(n,r.match,a,
 s.method);if(c.length===0)return{request:s,decision:a};let u=await e.withHeaders(s,c);return{request:u,decision:di(n,r,u,
 o)}}#a({isHealthy:e}){let{time:n,random:r}=this.#t;return{time:n(),random:r(),isHealthy:e}}#c({route:e,entry:n,host:r}){
-this.#t.telemetry.countRequest(r,hd(e,n))}async#l(e,{route:n,host:r,lifecycle:s},o,a){let{telemetry:c}=this.#t,{api:u,because:l,
+this.#t.telemetry.countRequest(r,pd(e,n))}async#l(e,{route:n,host:r,lifecycle:s},o,a){let{telemetry:c}=this.#t,{api:u,because:l,
 cluster:d}=a;c.countRequest(r,a),(l.includes("unhealthy")||l.includes("no-healthy-cluster"))&&c.countFailover(n.api,d),!(u===
 null||s?.isDeclared!==!0)&&c.countOldHost(te(o.host),u,await e.consumerName())}async#u(e,n,r,s){if(!qn(s))throw new Error(
 "decided for an API that does not match");gl(this.#e,n,r,s,e.calls);let{status:o,headers:a,problem:c}=yl(s);if(c===void 0)
 return e.exit({status:o,body:"",headers:a});let u=$n(c,s.exit,s.api,await e.requestId());return e.exit({status:o,body:u,
-headers:a})}};async function $E(t){return X(await t.nginx.getVar("kong_request_id"))}i($E,"requestIdOf");function rf(t){
-try{return JSON.parse(t)}catch{return t}}i(rf,"parseJson");import{readFileSync as wp}from"node:fs";import{setTimeout as BE}from"node:timers/promises";var sf={isHealthy:!0,contrary:0,badResponses:0};function of(t,e,{successes:n,failures:r}){if(e===t.isHealthy)return{...t,
-contrary:0};let s=t.contrary+1;return s<(e?n:r)?{...t,contrary:s}:{isHealthy:e,contrary:0,badResponses:0}}i(of,"afterChe\
-ck");function af(t,e,{passive:n}){if(n===void 0||!t.isHealthy)return t;let r=e?0:t.badResponses+1;return r<n?{...t,badResponses:r}:
-{isHealthy:!1,contrary:0,badResponses:0}}i(af,"afterResponse");var HE=500;function cf(t,e){let n=new Map;for(let r of t)n.set(Si(r.target.api,r.target.cluster),r);return{isHealthy:i((r,s)=>n.
-get(Si(r,s))?.state.isHealthy??!0,"isHealthy"),report:i((r,s,o)=>{let a=n.get(Si(r,s));if(a===void 0)return;let c=o<HE;e(
-a,af(a.state,c,a.target.thresholds),`responses of ${o}`)},"report")}}i(cf,"watchOf");function Si(t,e){return`${t} ${e}`}
+headers:a})}};async function HE(t){return X(await t.nginx.getVar("kong_request_id"))}i(HE,"requestIdOf");function sf(t){
+try{return JSON.parse(t)}catch{return t}}i(sf,"parseJson");import{readFileSync as Sp}from"node:fs";import{setTimeout as WE}from"node:timers/promises";var of={isHealthy:!0,contrary:0,badResponses:0};function af(t,e,{successes:n,failures:r}){if(e===t.isHealthy)return{...t,
+contrary:0};let s=t.contrary+1;return s<(e?n:r)?{...t,contrary:s}:{isHealthy:e,contrary:0,badResponses:0}}i(af,"afterChe\
+ck");function cf(t,e,{passive:n}){if(n===void 0||!t.isHealthy)return t;let r=e?0:t.badResponses+1;return r<n?{...t,badResponses:r}:
+{isHealthy:!1,contrary:0,badResponses:0}}i(cf,"afterResponse");var UE=500;function uf(t,e){let n=new Map;for(let r of t)n.set(Si(r.target.api,r.target.cluster),r);return{isHealthy:i((r,s)=>n.
+get(Si(r,s))?.state.isHealthy??!0,"isHealthy"),report:i((r,s,o)=>{let a=n.get(Si(r,s));if(a===void 0)return;let c=o<UE;e(
+a,cf(a.state,c,a.target.thresholds),`responses of ${o}`)},"report")}}i(uf,"watchOf");function Si(t,e){return`${t} ${e}`}
 i(Si,"nameOf");var lr=class{static{i(this,"HealthRegistry")}checks=new Map;owners=new Map;runner;constructor(e){this.runner=e}unhealthy(){
 let e=[];for(let[,{state:n,target:r}]of this.checks)n.isHealthy||e.push(r);return e}watch(e,n){let r=n.map(s=>this.checkFor(
-s));return this.owners.set(e,r.map(({key:s})=>s)),this.stopUnwatched(),cf(r,(s,o,a)=>{this.setState(s,o,a)})}setState(e,n,r){
-let s=e.state.isHealthy;e.state=n,n.isHealthy!==s&&this.runner.onChange(e.target,n.isHealthy,r)}checkFor(e){let n=UE(e),
-r=this.checks.get(n);if(r!==void 0)return r;let s={target:e,key:n,state:sf,isStopped:!1};return this.checks.set(n,s),this.
+s));return this.owners.set(e,r.map(({key:s})=>s)),this.stopUnwatched(),uf(r,(s,o,a)=>{this.setState(s,o,a)})}setState(e,n,r){
+let s=e.state.isHealthy;e.state=n,n.isHealthy!==s&&this.runner.onChange(e.target,n.isHealthy,r)}checkFor(e){let n=FE(e),
+r=this.checks.get(n);if(r!==void 0)return r;let s={target:e,key:n,state:of,isStopped:!1};return this.checks.set(n,s),this.
 runner.start(s),s}stopUnwatched(){let e=new Set;for(let[,r]of this.owners)for(let s of r)e.add(s);let n=[];for(let[r,s]of this.
-checks)e.has(r)||n.push(s);for(let r of n)r.isStopped=!0,this.checks.delete(r.key),this.runner.stop(r)}};function UE({api:t,
+checks)e.has(r)||n.push(s);for(let r of n)r.isStopped=!0,this.checks.delete(r.key),this.runner.stop(r)}};function FE({api:t,
 cluster:e,interval:n,thresholds:r,probe:s}){let{successes:o,failures:a,passive:c=0}=r,{scheme:u,address:l,port:d,host:h,
 serverName:p,tlsVerify:g,path:f,timeout:y,statuses:b}=s;return[t,e,`${u}://${l}:${d}${f}`,h,p??"",g?"verified":"unverifi\
 ed",`${n} ${y} ${o} ${a} ${c}`,b.join(" ")].join(`
-`)}i(UE,"keyOf");import{request as FE}from"node:http";import{request as jE}from"node:https";function uf(t,e){return new Promise(n=>{let{scheme:r,address:s,port:o,host:a,serverName:c,tlsVerify:u,path:l,timeout:d,statuses:h}=t,
+`)}i(FE,"keyOf");import{request as jE}from"node:http";import{request as BE}from"node:https";function lf(t,e){return new Promise(n=>{let{scheme:r,address:s,port:o,host:a,serverName:c,tlsVerify:u,path:l,timeout:d,statuses:h}=t,
 p=AbortSignal.timeout(d),g={host:s,port:o,path:l,agent:!1,signal:p,headers:{Host:a,"User-Agent":"ddd-int-kdp-health-chec\
-k",Accept:"*/*"}},f=r==="http"?FE(g):jE({...g,...e,servername:c??"",rejectUnauthorized:u});f.once("response",({statusCode:y=0})=>{
+k",Accept:"*/*"}},f=r==="http"?jE(g):BE({...g,...e,servername:c??"",rejectUnauthorized:u});f.once("response",({statusCode:y=0})=>{
 n({isGood:h.includes(y),what:`status ${y}`}),f.destroy()}),f.on("error",y=>{n({isGood:!1,what:p.aborted?`no answer withi\
-n ${d} ms`:y.message})}),f.end()})}i(uf,"probe");function lf(t,e){let n=new Map,r=new lr({start:i(s=>{let o=new AbortController;n.set(s,o),WE(r,s,o.signal,e)},"start"),stop:i(
-s=>{n.get(s)?.abort(),n.delete(s)},"stop"),onChange:t});return r}i(lf,"createHealthMonitor");async function WE(t,e,n,r){
-let{interval:s,thresholds:o,probe:a}=e.target,c=Math.random()*s;for(;;){if(await BE(c,!1,{ref:!1,signal:n}).catch(()=>!0))
-return;let{isGood:l,what:d}=await uf(a,r);if(n.aborted)return;t.setState(e,of(e.state,l,o),d),c=s}}i(WE,"run");var ff={info:i((t,e)=>{df("info",t,e)},"info"),warn:i((t,e)=>{df("warn",t,e)},"warn")};function df(t,e,n){process.stderr.
+n ${d} ms`:y.message})}),f.end()})}i(lf,"probe");function df(t,e){let n=new Map,r=new lr({start:i(s=>{let o=new AbortController;n.set(s,o),VE(r,s,o.signal,e)},"start"),stop:i(
+s=>{n.get(s)?.abort(),n.delete(s)},"stop"),onChange:t});return r}i(df,"createHealthMonitor");async function VE(t,e,n,r){
+let{interval:s,thresholds:o,probe:a}=e.target,c=Math.random()*s;for(;;){if(await WE(c,!1,{ref:!1,signal:n}).catch(()=>!0))
+return;let{isGood:l,what:d}=await lf(a,r);if(n.aborted)return;t.setState(e,af(e.state,l,o),d),c=s}}i(VE,"run");var hf={info:i((t,e)=>{ff("info",t,e)},"info"),warn:i((t,e)=>{ff("warn",t,e)},"warn")};function ff(t,e,n){process.stderr.
 write(`[${t}] route-table: ${n} ${JSON.stringify(e)}
-`)}i(df,"writeLine");import{setImmediate as KE}from"node:timers/promises";function hf(t,e){let{nativeCluster:n,clusters:r,healthCheck:s}=t,o=xi(t);return{cluster:n,because:VE(t),split:o.length>0?
+`)}i(ff,"writeLine");import{setImmediate as zE}from"node:timers/promises";function pf(t,e){let{nativeCluster:n,clusters:r,healthCheck:s}=t,o=xi(t);return{cluster:n,because:KE(t),split:o.length>0?
 Object.fromEntries(o.map(({cluster:a,ratio:c})=>[a,c])):null,health:s===void 0?null:Object.fromEntries(r.map(a=>[a,e(a)?
-"healthy":"unhealthy"]))}}i(hf,"apiStatus");function VE({pin:t,split:e}){return t!==void 0?"pin":e===void 0?"default":"s\
-plit"}i(VE,"reasonOf");function xi({split:t,pin:e,clusters:n}){if(t===void 0||e!==void 0)return[];let r=new Map(Dl(t).map(
+"healthy":"unhealthy"]))}}i(pf,"apiStatus");function KE({pin:t,split:e}){return t!==void 0?"pin":e===void 0?"default":"s\
+plit"}i(KE,"reasonOf");function xi({split:t,pin:e,clusters:n}){if(t===void 0||e!==void 0)return[];let r=new Map(Ll(t).map(
 ({cluster:s,perCent:o})=>[s,o]));return n.map(s=>({cluster:s,ratio:Math.round((r.get(s)??0)*1e4)/1e6}))}i(xi,"weightsOf");
-function pf({code:t,severity:e,path:n,message:r}){return{code:t,severity:e,path:Ke(n),message:r}}i(pf,"findingStatus");var mf=256,dr=class{static{i(this,"TableInForceStore")}#e;#t;#n;constructor(e,n){this.#e=e,this.#t=n}load(e,n,r){this.#n?.
+function mf({code:t,severity:e,path:n,message:r}){return{code:t,severity:e,path:Ke(n),message:r}}i(mf,"findingStatus");var gf=256,dr=class{static{i(this,"TableInForceStore")}#e;#t;#n;constructor(e,n){this.#e=e,this.#t=n}load(e,n,r){this.#n?.
 index.version!==e.version&&(this.#n={index:e,findings:n,since:Date.now()/1e3,watch:r},this.#e(this.#n))}get inForce(){return this.#n}async status(){
 if(this.#n===void 0)return{version:null,loadedAt:null,findings:[],apis:{}};let{index:e,findings:n,since:r}=this.#n,s=new Set(
-this.#t().map(({api:c,cluster:u})=>`${c} ${u}`)),o=e.routes.map(c=>c),a=[];for(let[c,u]of o.entries())c%mf===mf-1&&await KE(),
-a.push([u.api,hf(u,l=>!s.has(`${u.api} ${l}`))]);return{version:e.version,loadedAt:new Date(r*1e3).toISOString(),findings:n.
-map(pf),apis:Object.fromEntries(a)}}};var se=Pt(xr(),1);function xt(t){let e=new Map;return(...n)=>{let r=n.join(`
-`),s=e.get(r);return s===void 0&&(s=t.labels(...n),e.set(r,s)),s}}i(xt,"byLabels");var gp=Pt(xr(),1);function yp(t){let e=i((u,l,d)=>new gp.Gauge({name:`kdp_${u}`,help:l,labelNames:d,registers:t}),"gauge"),n=e("table_info",
+this.#t().map(({api:c,cluster:u})=>`${c} ${u}`)),o=e.routes.map(c=>c),a=[];for(let[c,u]of o.entries())c%gf===gf-1&&await zE(),
+a.push([u.api,pf(u,l=>!s.has(`${u.api} ${l}`))]);return{version:e.version,loadedAt:new Date(r*1e3).toISOString(),findings:n.
+map(mf),apis:Object.fromEntries(a)}}};var se=Pt(xr(),1);function xt(t){let e=new Map;return(...n)=>{let r=n.join(`
+`),s=e.get(r);return s===void 0&&(s=t.labels(...n),e.set(r,s)),s}}i(xt,"byLabels");var yp=Pt(xr(),1);function bp(t){let e=i((u,l,d)=>new yp.Gauge({name:`kdp_${u}`,help:l,labelNames:d,registers:t}),"gauge"),n=e("table_info",
 "1, with the version of the table in force.",["version"]),r=e("table_loaded_timestamp_seconds","When the table in force \
 was loaded, in Unix time.",[]),s=e("table_findings","Findings in the table in force by severity.",["severity"]),o=e("api\
 _cluster","1 for the cluster of an API's pin, else of its heaviest weight, else its default cluster.",["api","cluster"]),
@@ -1964,11 +1963,11 @@ s of that API.",["host","api"]);return({index:u,findings:l,since:d})=>{for(let h
 version},1),r.set(d),s.set({severity:"error"},0),s.set({severity:"warning"},l.length);for(let{pattern:h,lifecycle:p}of u.
 legacyPatterns)p.sunset!==void 0&&c.set({host:h.text,api:""},p.sunset);u.routes.forEach(h=>{let{api:p,nativeCluster:g,lifecycle:f}=h;
 o.set({api:p,cluster:g},1);for(let{cluster:y,ratio:b}of xi(h))a.set({api:p,cluster:y},b);f?.sunset!==void 0&&c.set({host:"",
-api:p},f.sunset)})}}i(yp,"createTableGauges");var Lk=[1e-4,25e-5,5e-4,.001,.0025,.005,.01,.025,.1,1],qk=[.025,.05,.1,.25,.5,1,2.5,5,10,30];function bp(t){let e=new se.Registry,
+api:p},f.sunset)})}}i(bp,"createTableGauges");var qk=[1e-4,25e-5,5e-4,.001,.0025,.005,.01,.025,.1,1],$k=[.025,.05,.1,.25,.5,1,2.5,5,10,30];function wp(t){let e=new se.Registry,
 n=[e],r=xt(new se.Counter({name:"kdp_requests_total",help:"Requests by API, entry (short or legacy), host or host patter\
 n of the table, cluster (empty where the gateway answered itself) and reason, as in kdp explain.",labelNames:["api","ent\
 ry","host","cluster","reason"],registers:n})),s=new se.Histogram({name:"kdp_decision_duration_seconds",help:"How long th\
-e plugin held a request, from Kong's call to the plugin's last answer, including waits for Kong.",buckets:Lk,registers:n}),
+e plugin held a request, from Kong's call to the plugin's last answer, including waits for Kong.",buckets:qk,registers:n}),
 o=new se.Counter({name:"kdp_failovers_total",help:"Requests whose first choice of cluster is unhealthy; cluster is the o\
 ne that they went to instead, empty where none is healthy.",labelNames:["api","cluster"],registers:n}),a=new se.Counter(
 {name:"kdp_old_host_requests_total",help:"Requests on old hosts that have a deprecation, a sunset or a brownout, by host\
@@ -1976,113 +1975,113 @@ ne that they went to instead, empty where none is healthy.",labelNames:["api","c
 {name:"kdp_responses_total",help:"Responses to clients by API, cluster (empty where the gateway answered itself) and cla\
 ss of status, with the log phase.",labelNames:["api","cluster","outcome"],registers:n})),u=xt(new se.Histogram({name:"kd\
 p_upstream_duration_seconds",help:"How long upstreams took until their response began, by API and cluster, with the log \
-phase.",labelNames:["api","cluster"],buckets:qk,registers:n}));return new se.Gauge({name:"kdp_unhealthy_upstreams",help:"\
+phase.",labelNames:["api","cluster"],buckets:$k,registers:n}));return new se.Gauge({name:"kdp_unhealthy_upstreams",help:"\
 Upstreams that health checks find unhealthy now, by API and cluster.",labelNames:["api","cluster"],registers:n,collect(){
 this.reset();for(let{api:l,cluster:d}of t())this.set({api:l,cluster:d},1)}}),{registry:e,countRequest:i((l,{api:d,entry:h,
 cluster:p,because:g})=>{r(d??"",h??"",l,p??"",g.join(",")).inc()},"countRequest"),observeDecision:i(l=>{s.observe(l/1e3)},
 "observeDecision"),countFailover:i((l,d)=>{o.inc({api:l,cluster:d??""})},"countFailover"),countOldHost:i((l,d,h)=>{a.inc(
 {host:l,api:d,consumer:h})},"countOldHost"),countOutcome:i(({api:l,cluster:d,status:h,seconds:p})=>{c(l,d,`${Math.floor(
-h/100)}xx`).inc(),p!==void 0&&d!==""&&u(l,d).observe(p)},"countOutcome"),showTable:yp(n)}}i(bp,"createTelemetry");function Sp(t){let e=ff,r=lf(i((a,c,u)=>{Hk(e,a,c,u)},"onChange"),Uk(t)),s=bp(()=>r.unhealthy()),o=Fk(t.KDP_CLOCK_OFFSET);
+h/100)}xx`).inc(),p!==void 0&&d!==""&&u(l,d).observe(p)},"countOutcome"),showTable:bp(n)}}i(wp,"createTelemetry");function xp(t){let e=hf,r=df(i((a,c,u)=>{Uk(e,a,c,u)},"onChange"),Fk(t)),s=wp(()=>r.unhealthy()),o=jk(t.KDP_CLOCK_OFFSET);
 return{health:r,checksHealth:t.KDP_HEALTH_CHECKS!=="off",telemetry:s,tableInForce:new dr(s.showTable,()=>r.unhealthy()),
-time:i(()=>Date.now()/1e3+o,"time"),random:Math.random,useLog:i(a=>e=a,"useLog"),warnOnce:$k(()=>e)}}i(Sp,"createSharedS\
-tate");function $k(t){let e=new Set;return n=>{e.has(n)||(e.add(n),t().warn({},n))}}i($k,"createWarnOnce");function Hk(t,...[
+time:i(()=>Date.now()/1e3+o,"time"),random:Math.random,useLog:i(a=>e=a,"useLog"),warnOnce:Hk(()=>e)}}i(xp,"createSharedS\
+tate");function Hk(t){let e=new Set;return n=>{e.has(n)||(e.add(n),t().warn({},n))}}i(Hk,"createWarnOnce");function Uk(t,...[
 e,n,r]){let{api:s,cluster:o,probe:a}=e,c={api:s,cluster:o,where:`${a.scheme}://${a.address}:${a.port}${a.path}`,why:r};n?
-t.info(c,"upstream healthy again"):t.warn(c,"upstream unhealthy")}i(Hk,"logChange");function Uk({KDP_UPSTREAM_CERT:t,KDP_UPSTREAM_KEY:e}){
-if(!(t===void 0||e===void 0||t===""||e===""))return{cert:wp(t,"utf8"),key:wp(e,"utf8")}}i(Uk,"clientCertificate");function Fk(t="\
+t.info(c,"upstream healthy again"):t.warn(c,"upstream unhealthy")}i(Uk,"logChange");function Fk({KDP_UPSTREAM_CERT:t,KDP_UPSTREAM_KEY:e}){
+if(!(t===void 0||e===void 0||t===""||e===""))return{cert:Sp(t,"utf8"),key:Sp(e,"utf8")}}i(Fk,"clientCertificate");function jk(t="\
 0"){let e=Number(t);if(!Number.isFinite(e))throw new Error(`KDP_CLOCK_OFFSET: "${t}" is not a number of seconds`);return e}
-i(Fk,"clockOffset");var xp="0.1.0";var Er=Sp(process.env),_o=class extends ur{static{i(this,"Plugin")}constructor(e){super(e,Er)}},Bk=Er.telemetry.registry;
-function Wk(){return Er.tableInForce.status()}i(Wk,"Status");function Vk(t){Er.useLog(t)}i(Vk,"UseLog");var Kk="route-ta\
-ble",zk=xp,Gk=850,Xk=tl,Jk=["log"];import{resolve as Yk}from"node:path";import{pathToFileURL as Qk}from"node:url";var Ep=["certificate","rewrite","access","response","preread","log"],Zk=["rewrite","access","response"];function _p({Plugin:t}){
-let e=t.prototype;return Ep.filter(n=>typeof e[n]=="function")}i(_p,"phasesOf");function kp(t,e){if(!Ep.includes(e))return;
-let n=Reflect.get(t,e);return typeof n=="function"?n.bind(t):void 0}i(kp,"phaseOf");function vo(t){return Zk.includes(t)}
-i(vo,"canExit");async function vp(t){let e=await import(Qk(Yk(t)).href),{Plugin:n,Name:r,Version:s,Priority:o,Schema:a,...c}=e;
+i(jk,"clockOffset");var Ep="0.1.0";var Er=xp(process.env),_o=class extends ur{static{i(this,"Plugin")}constructor(e){super(e,Er)}},Wk=Er.telemetry.registry;
+function Vk(){return Er.tableInForce.status()}i(Vk,"Status");function Kk(t){Er.useLog(t)}i(Kk,"UseLog");var zk="route-ta\
+ble",Gk=Ep,Xk=850,Jk=tl,Yk=["log"];import{resolve as Qk}from"node:path";import{pathToFileURL as Zk}from"node:url";var _p=["certificate","rewrite","access","response","preread","log"],ev=["rewrite","access","response"];function kp({Plugin:t}){
+let e=t.prototype;return _p.filter(n=>typeof e[n]=="function")}i(kp,"phasesOf");function vp(t,e){if(!_p.includes(e))return;
+let n=Reflect.get(t,e);return typeof n=="function"?n.bind(t):void 0}i(vp,"phaseOf");function vo(t){return ev.includes(t)}
+i(vo,"canExit");async function Ap(t){let e=await import(Zk(Qk(t)).href),{Plugin:n,Name:r,Version:s,Priority:o,Schema:a,...c}=e;
 if(typeof n!="function"||typeof r!="string"||typeof s!="string")throw new Error(`${t} is not a plugin: it must export Pl\
-ugin (a class), Name and Version`);return{...c,Plugin:n,Name:r,Version:s,Priority:o??0,Schema:a??[]}}i(vp,"loadPluginMod\
-ule");function Ao(t,e){let{OptionalPhases:n=[]}=t;return{Name:t.Name,Version:t.Version,Priority:t.Priority,Phases:[..._p(t),...e?
-n:[]],Schema:{name:t.Name,fields:[{config:{type:"record",fields:t.Schema}}]}}}i(Ao,"describePlugin");function Ap(t,e){return JSON.
-stringify({Protocol:"MsgPack:1",Plugins:[Ao(t,e)]})}i(Ap,"dumpDescription");import{createServer as nA}from"node:http";import{setTimeout as bm}from"node:timers/promises";var zt=class{static{i(this,"Doorkeeper")}#e;#t;#n=0;#r;#s;constructor(e,n=()=>performance.now()){this.#e=e,this.#t=n,this.#r=
+ugin (a class), Name and Version`);return{...c,Plugin:n,Name:r,Version:s,Priority:o??0,Schema:a??[]}}i(Ap,"loadPluginMod\
+ule");function Ao(t,e){let{OptionalPhases:n=[]}=t;return{Name:t.Name,Version:t.Version,Priority:t.Priority,Phases:[...kp(t),...e?
+n:[]],Schema:{name:t.Name,fields:[{config:{type:"record",fields:t.Schema}}]}}}i(Ao,"describePlugin");function Tp(t,e){return JSON.
+stringify({Protocol:"MsgPack:1",Plugins:[Ao(t,e)]})}i(Tp,"dumpDescription");import{createServer as rA}from"node:http";import{setTimeout as wm}from"node:timers/promises";var zt=class{static{i(this,"Doorkeeper")}#e;#t;#n=0;#r;#s;constructor(e,n=()=>performance.now()){this.#e=e,this.#t=n,this.#r=
 e.perSecond,this.#s=n()}enters(){let{perSecond:e,atOnce:n}=this.#e,r=this.#t();return this.#r=Math.min(e,this.#r+(r-this.#s)/
-1e3*e),this.#s=r,this.#n>=n||this.#r<1?!1:(this.#r-=1,this.#n+=1,!0)}leave=i(()=>{this.#n-=1},"leave")};function Tp(t,{most:e,lifetime:n}){let r=new Map,s=0;t.on("connection",a=>{let c=a.remoteAddress??"",u=r.get(c)??new Set;
+1e3*e),this.#s=r,this.#n>=n||this.#r<1?!1:(this.#r-=1,this.#n+=1,!0)}leave=i(()=>{this.#n-=1},"leave")};function Pp(t,{most:e,lifetime:n}){let r=new Map,s=0;t.on("connection",a=>{let c=a.remoteAddress??"",u=r.get(c)??new Set;
 r.set(c,u.add(a)),s+=1;let l=setTimeout(()=>a.destroy(),n).unref();a.once("close",()=>{clearTimeout(l),s-=1,u.delete(a),
-u.size===0&&r.delete(c)}),s>e&&ev(r)?.destroy()});let o=new WeakSet;return({socket:a},c)=>o.has(a)?(a.pause(),!1):(o.add(
-a),c.shouldKeepAlive=!1,!0)}i(Tp,"limitConnections");function ev(t){let e;for(let n of t.values())n.size>(e?.size??0)&&(e=
-n);for(let n of e??[])if(!n.destroyed)return n}i(ev,"oldestOfMost");import{connect as Zv}from"node:net";var qe=class extends Error{static{i(this,"FrameError")}constructor(e){super(e),this.name="FrameError"}},Et=class{static{
+u.size===0&&r.delete(c)}),s>e&&tv(r)?.destroy()});let o=new WeakSet;return({socket:a},c)=>o.has(a)?(a.pause(),!1):(o.add(
+a),c.shouldKeepAlive=!1,!0)}i(Pp,"limitConnections");function tv(t){let e;for(let n of t.values())n.size>(e?.size??0)&&(e=
+n);for(let n of e??[])if(!n.destroyed)return n}i(tv,"oldestOfMost");import{connect as eA}from"node:net";var qe=class extends Error{static{i(this,"FrameError")}constructor(e){super(e),this.name="FrameError"}},Et=class{static{
 i(this,"FrameReader")}#e;#t=[];#n=0;#r=1;#s=1;#i=[];#o=0;#a=[];constructor(e=16777216){this.#e=e}push(e){let n=[],r=0,s=0;
 for(;s<e.length&&(s=this.#c(e,s),!(this.#s>0||this.#o>0));)n.push(this.#u(e.subarray(r,s))),r=s;return r<e.length&&this.#t.
 push(e.subarray(r)),n}get isBetweenMessages(){return this.#n===0}#c(e,n){let r=n;for(;r<e.length&&(this.#s>0||this.#o>0);)
 if(this.#o>0){let s=Math.min(this.#o,e.length-r);this.#o-=s,r+=s,this.#n+=s}else this.#a.push(e[r]??0),r+=1,this.#n+=1,this.#l();
-return r}#l(){let e=this.#a[0]??0,n=rv(e);if(this.#a.length<1+n.lengthBytes)return;let r=n.length;for(let o of this.#a.slice(
+return r}#l(){let e=this.#a[0]??0,n=sv(e);if(this.#a.length<1+n.lengthBytes)return;let r=n.length;for(let o of this.#a.slice(
 1))r=r*256+o;this.#a=[];let s=n.valuesPerUnit*r;for(this.#s-=1;this.#i.length>0&&(this.#i.at(-1)??0)>=this.#s+1;)this.#i.
 pop();if(s>0&&this.#i.push(this.#s),this.#s+=s,this.#r+=s,this.#o=n.bytesPerUnit*r+n.extraBytes,this.#n+this.#o+this.#s>
 this.#e)throw new qe(`a message is longer than ${this.#e} bytes`);if(this.#r>1e5)throw new qe(`a message has more than ${1e5}\
  values, at byte ${this.#n}`);if(this.#i.length>100)throw new qe(`a message has more than ${100} levels, at byte ${this.#n}`)}#u(e){
 let n=this.#t.length===0?e:Buffer.concat([...this.#t,e]);return this.#t=[],this.#n=0,this.#r=1,this.#s=1,this.#i=[],n}};
 function O(t,e,n,r=0,s=0){return{lengthBytes:t,length:e,bytesPerUnit:n,valuesPerUnit:r,extraBytes:s}}i(O,"layout");var _r=O(
-0,0,0),To=1,Po=2,nv=[_r,void 0,_r,_r,O(1,0,1),O(2,0,1),O(4,0,1),O(1,0,1,0,1),O(2,0,1,0,1),O(4,0,1,0,1),O(0,4,1),O(0,8,1),
+0,0,0),To=1,Po=2,rv=[_r,void 0,_r,_r,O(1,0,1),O(2,0,1),O(4,0,1),O(1,0,1,0,1),O(2,0,1,0,1),O(4,0,1,0,1),O(0,4,1),O(0,8,1),
 O(0,1,1),O(0,2,1),O(0,4,1),O(0,8,1),O(0,1,1),O(0,2,1),O(0,4,1),O(0,8,1),O(0,2,1),O(0,3,1),O(0,5,1),O(0,9,1),O(0,17,1),O(
-1,0,1),O(2,0,1),O(4,0,1),O(2,0,0,To),O(4,0,0,To),O(2,0,0,Po),O(4,0,0,Po)];function rv(t){if(t<=127||t>=224)return _r;if(t<=
-143)return O(0,t&15,0,Po);if(t<=159)return O(0,t&15,0,To);if(t<=191)return O(0,t&31,1);let e=nv[t-192];if(e===void 0)throw new qe(
-`a MessagePack value cannot begin with byte 0x${t.toString(16)}`);return e}i(rv,"layoutOf");var Lr=Pt(tm(),1);import{isUtf8 as Gv}from"node:buffer";var Xo="__proto__";var nm=new TextDecoder("utf-8",{ignoreBOM:!0}),rm={canBeCached:i(t=>t>=Xo.length,"canBeCached"),decode:i((t,e,n)=>om(nm.
-decode(t.subarray(e,e+n))),"decode")};function sm(t){return typeof t=="string"||typeof t=="number"?t:t instanceof Uint8Array?
-om(nm.decode(t)):typeof t=="object"&&t!==null?typeof t:String(t)}i(sm,"safeKey");function im(t){return t.startsWith(Xo)?
-t.slice(0,-1):t}i(im,"originalKey");function om(t){return t.startsWith(Xo)?t+"\0":t}i(om,"marked");var am={tryToEncode:i(
-()=>null,"tryToEncode"),decode:i(()=>null,"decode")};var He=class extends Error{static{i(this,"MessageError")}constructor(e){super(e),this.name="MessageError"}},cm=0,um=1,Xv=2,
-lm=new Lr.Encoder({ignoreUndefined:!0}),Jv=new Lr.Decoder({rawStrings:!0,keyDecoder:rm,mapKeyConverter:sm,extensionCodec:am}),
-Yv=new TextDecoder("utf-8",{ignoreBOM:!0});function dm(t){let e=pm(t),[n,r,s,o]=e;if(n!==cm||typeof r!="number"||typeof s!=
-"string"||!Array.isArray(o))throw new He("a message is not an RPC request");return{id:r,method:s,argument:o[0]}}i(dm,"de\
-codeRequest");function fm(t){let[e,n,r,s]=pm(t);if(e!==Xv){if(e!==um||typeof n!="number")throw new He("a message is not \
-an RPC answer");return{id:n,error:Qv(r),result:s}}}i(fm,"decodeAnswer");function Qv(t){return t==null?null:typeof t=="st\
-ring"?t:JSON.stringify(t)}i(Qv,"errorText");function hm({id:t,method:e,argument:n}){return lm.encode([cm,t,e,[n]])}i(hm,
-"encodeRequest");function Yo({id:t,error:e,result:n}){return lm.encode([um,t,e,e===null?n:null])}i(Yo,"encodeAnswer");function pm(t){
-let e;try{e=Jo(Jv.decode(t))}catch(n){throw new He(`a message can't be decoded: ${n instanceof Error?n.message:String(n)}`)}
-if(!Array.isArray(e))throw new He("a message is not an array");return e}i(pm,"decodeArray");function Jo(t){if(typeof t!=
-"object"||t===null)return t;if(t instanceof Uint8Array)return Gv(t)?Yv.decode(t):t;if(Array.isArray(t)){for(let e=0;e<t.
-length;e++)t[e]=Jo(t[e]);return t}return Object.fromEntries(Object.entries(t).map(([e,n])=>[im(e),Jo(n)]))}i(Jo,"withTex\
-ts");function mm(t,e){return new Promise((n,r)=>{let s=Zv(t),o=new Et,a=i(c=>{s.destroy(),c===void 0?n():r(c)},"finish");s.setTimeout(
-e,()=>{a(new Error(`no answer within ${e} ms`))}),s.once("error",a),s.once("connect",()=>s.write(hm({id:1,method:"plugin\
-.GetStatus",argument:null}))),s.on("data",c=>{try{for(let u of o.push(c)){let l=fm(u);l?.id===1&&a(l.error===null?void 0:
-new Error(l.error))}}catch(u){a(u instanceof Error?u:new Error(String(u)))}})})}i(mm,"probeServer");var Qt=class{static{i(this,"Report")}#e;#t;#n;#r=Number.POSITIVE_INFINITY;constructor(e,n=()=>performance.now()){this.#e=
+1,0,1),O(2,0,1),O(4,0,1),O(2,0,0,To),O(4,0,0,To),O(2,0,0,Po),O(4,0,0,Po)];function sv(t){if(t<=127||t>=224)return _r;if(t<=
+143)return O(0,t&15,0,Po);if(t<=159)return O(0,t&15,0,To);if(t<=191)return O(0,t&31,1);let e=rv[t-192];if(e===void 0)throw new qe(
+`a MessagePack value cannot begin with byte 0x${t.toString(16)}`);return e}i(sv,"layoutOf");var Lr=Pt(nm(),1);import{isUtf8 as Xv}from"node:buffer";var Xo="__proto__";var rm=new TextDecoder("utf-8",{ignoreBOM:!0}),sm={canBeCached:i(t=>t>=Xo.length,"canBeCached"),decode:i((t,e,n)=>am(rm.
+decode(t.subarray(e,e+n))),"decode")};function im(t){return typeof t=="string"||typeof t=="number"?t:t instanceof Uint8Array?
+am(rm.decode(t)):typeof t=="object"&&t!==null?typeof t:String(t)}i(im,"safeKey");function om(t){return t.startsWith(Xo)?
+t.slice(0,-1):t}i(om,"originalKey");function am(t){return t.startsWith(Xo)?t+"\0":t}i(am,"marked");var cm={tryToEncode:i(
+()=>null,"tryToEncode"),decode:i(()=>null,"decode")};var He=class extends Error{static{i(this,"MessageError")}constructor(e){super(e),this.name="MessageError"}},um=0,lm=1,Jv=2,
+dm=new Lr.Encoder({ignoreUndefined:!0}),Yv=new Lr.Decoder({rawStrings:!0,keyDecoder:sm,mapKeyConverter:im,extensionCodec:cm}),
+Qv=new TextDecoder("utf-8",{ignoreBOM:!0});function fm(t){let e=mm(t),[n,r,s,o]=e;if(n!==um||typeof r!="number"||typeof s!=
+"string"||!Array.isArray(o))throw new He("a message is not an RPC request");return{id:r,method:s,argument:o[0]}}i(fm,"de\
+codeRequest");function hm(t){let[e,n,r,s]=mm(t);if(e!==Jv){if(e!==lm||typeof n!="number")throw new He("a message is not \
+an RPC answer");return{id:n,error:Zv(r),result:s}}}i(hm,"decodeAnswer");function Zv(t){return t==null?null:typeof t=="st\
+ring"?t:JSON.stringify(t)}i(Zv,"errorText");function pm({id:t,method:e,argument:n}){return dm.encode([um,t,e,[n]])}i(pm,
+"encodeRequest");function Yo({id:t,error:e,result:n}){return dm.encode([lm,t,e,e===null?n:null])}i(Yo,"encodeAnswer");function mm(t){
+let e;try{e=Jo(Yv.decode(t))}catch(n){throw new He(`a message can't be decoded: ${n instanceof Error?n.message:String(n)}`)}
+if(!Array.isArray(e))throw new He("a message is not an array");return e}i(mm,"decodeArray");function Jo(t){if(typeof t!=
+"object"||t===null)return t;if(t instanceof Uint8Array)return Xv(t)?Qv.decode(t):t;if(Array.isArray(t)){for(let e=0;e<t.
+length;e++)t[e]=Jo(t[e]);return t}return Object.fromEntries(Object.entries(t).map(([e,n])=>[om(e),Jo(n)]))}i(Jo,"withTex\
+ts");function gm(t,e){return new Promise((n,r)=>{let s=eA(t),o=new Et,a=i(c=>{s.destroy(),c===void 0?n():r(c)},"finish");s.setTimeout(
+e,()=>{a(new Error(`no answer within ${e} ms`))}),s.once("error",a),s.once("connect",()=>s.write(pm({id:1,method:"plugin\
+.GetStatus",argument:null}))),s.on("data",c=>{try{for(let u of o.push(c)){let l=hm(u);l?.id===1&&a(l.error===null?void 0:
+new Error(l.error))}}catch(u){a(u instanceof Error?u:new Error(String(u)))}})})}i(gm,"probeServer");var Qt=class{static{i(this,"Report")}#e;#t;#n;#r=Number.POSITIVE_INFINITY;constructor(e,n=()=>performance.now()){this.#e=
 e,this.#t=n}read(){return(this.#n===void 0||this.#t()>=this.#r)&&(this.#r=Number.POSITIVE_INFINITY,this.#n=this.#s()),this.#n}async#s(){
 let e=this.#t();try{let n=Buffer.from(await this.#e()),r=this.#t();return this.#r=r+20*(r-e),n}catch(n){throw this.#n=void 0,
-n}}};import{setImmediate as eA}from"node:timers/promises";var gm=256;async function ym(t){let e=[];for(let[n,r]of Object.entries(t)){let o=typeof r=="object"&&r!==null&&!Array.isArray(
-r)?await tA(r):JSON.stringify(r);e.push(`${JSON.stringify(n)}:${o}`)}return`{${e.join(",")}}
-`}i(ym,"statusText");async function tA(t){let e=Object.entries(t),n=[];for(let r=0;r<e.length;r+=gm){for(let[s,o]of e.slice(
-r,r+gm))n.push(`${JSON.stringify(s)}:${JSON.stringify(o)}`);await eA()}return`{${n.join(",")}}`}i(tA,"objectText");var rA=1e3,sA=["/healthz","/readyz","/metrics","/status"],iA={perSecond:50,atOnce:50},oA=100,aA={perSecond:10,atOnce:4},
-cA=250,uA=1e4,lA={most:256,lifetime:15e3};async function wm(t){let e=new zt(iA),n=dA(t),r=nA(),s=Tp(r,lA);return r.on("r\
-equest",(o,a)=>{s(o,a)&&(async()=>{e.enters()?a.once("close",e.leave):await bm(oA),await n(o,a)})().catch(()=>a.destroy())}),
-await new Promise((o,a)=>{r.once("error",a),r.listen(t.port,t.host,o)}),r}i(wm,"serveHealth");function dA(t){let{metrics:e,
-status:n}=t,r=new zt(aA),s=new Qo(t.socketPath),o=new Map([["/metrics",{type:e.contentType,report:new Qt(()=>e.text())}],
-["/status",{type:"application/json",report:new Qt(async()=>ym(await n()))}]]);return async({method:a,url:c=""},u)=>{if(u.
+n}}};import{setImmediate as tA}from"node:timers/promises";var ym=256;async function bm(t){let e=[];for(let[n,r]of Object.entries(t)){let o=typeof r=="object"&&r!==null&&!Array.isArray(
+r)?await nA(r):JSON.stringify(r);e.push(`${JSON.stringify(n)}:${o}`)}return`{${e.join(",")}}
+`}i(bm,"statusText");async function nA(t){let e=Object.entries(t),n=[];for(let r=0;r<e.length;r+=ym){for(let[s,o]of e.slice(
+r,r+ym))n.push(`${JSON.stringify(s)}:${JSON.stringify(o)}`);await tA()}return`{${n.join(",")}}`}i(nA,"objectText");var sA=1e3,iA=["/healthz","/readyz","/metrics","/status"],oA={perSecond:50,atOnce:50},aA=100,cA={perSecond:10,atOnce:4},
+uA=250,lA=1e4,dA={most:256,lifetime:15e3};async function Sm(t){let e=new zt(oA),n=fA(t),r=rA(),s=Pp(r,dA);return r.on("r\
+equest",(o,a)=>{s(o,a)&&(async()=>{e.enters()?a.once("close",e.leave):await wm(aA),await n(o,a)})().catch(()=>a.destroy())}),
+await new Promise((o,a)=>{r.once("error",a),r.listen(t.port,t.host,o)}),r}i(Sm,"serveHealth");function fA(t){let{metrics:e,
+status:n}=t,r=new zt(cA),s=new Qo(t.socketPath),o=new Map([["/metrics",{type:e.contentType,report:new Qt(()=>e.text())}],
+["/status",{type:"application/json",report:new Qt(async()=>bm(await n()))}]]);return async({method:a,url:c=""},u)=>{if(u.
 destroyed)return;if(a!=="GET"&&a!=="HEAD"){qr(u,et(405,{status:"method not allowed"},{Allow:"GET, HEAD"}));return}let l=o.
-get(c);if(l===void 0)qr(u,await fA(c,t,s));else if(r.enters()){let d=setTimeout(()=>u.destroy(),uA);u.once("close",()=>{
-clearTimeout(d),r.leave()}),qr(u,{status:200,headers:{"Content-Type":l.type},body:await l.report.read()})}else await bm(
-cA),qr(u,et(503,{status:"too many requests for status and metrics"},{"Retry-After":"1"}))}}i(dA,"responder");async function fA(t,{
+get(c);if(l===void 0)qr(u,await hA(c,t,s));else if(r.enters()){let d=setTimeout(()=>u.destroy(),lA);u.once("close",()=>{
+clearTimeout(d),r.leave()}),qr(u,{status:200,headers:{"Content-Type":l.type},body:await l.report.read()})}else await wm(
+uA),qr(u,et(503,{status:"too many requests for status and metrics"},{"Retry-After":"1"}))}}i(fA,"responder");async function hA(t,{
 isShuttingDown:e},n){if(t==="/healthz")return et(200,{status:"alive"});if(t!=="/readyz")return et(404,{status:"not found",
-paths:sA});if(e())return et(503,{status:"shutting down"});try{return await n.ask(),et(200,{status:"ready"})}catch(r){return et(
-503,{status:"not ready",reason:r instanceof Error?r.message:String(r)})}}i(fA,"plainAnswer");var Qo=class{static{i(this,
-"SharedProbe")}#e;#t;constructor(e){this.#e=e}async ask(){this.#t??=mm(this.#e,rA).finally(()=>{this.#t=void 0}),await this.#t}};
+paths:iA});if(e())return et(503,{status:"shutting down"});try{return await n.ask(),et(200,{status:"ready"})}catch(r){return et(
+503,{status:"not ready",reason:r instanceof Error?r.message:String(r)})}}i(hA,"plainAnswer");var Qo=class{static{i(this,
+"SharedProbe")}#e;#t;constructor(e){this.#e=e}async ask(){this.#t??=gm(this.#e,sA).finally(()=>{this.#t=void 0}),await this.#t}};
 function et(t,e,n={}){return{status:t,headers:{"Content-Type":"application/json",...n},body:`${JSON.stringify(e)}
 `}}i(et,"json");function qr(t,{status:e,headers:n,body:r}){t.writeHead(e,{...n,"Content-Length":Buffer.byteLength(r)}),t.
-end(r)}i(qr,"send");var fe=Pt(xr(),1);import{setImmediate as hA}from"node:timers/promises";var Sm=256,pA=new Map([["\\",String.raw`\\`],[`
-`,String.raw`\n`],['"',String.raw`\"`]]);async function Em(t){let e=[];for(let n of t)for(let{name:r}of n.getMetricsAsArray()){
-let s=n.getSingleMetric(r),{help:o,type:a,values:c}=await(s.getForPromString?.()??s.get());e.push(`# HELP ${r} ${_m(o)}
+end(r)}i(qr,"send");var fe=Pt(xr(),1);import{setImmediate as pA}from"node:timers/promises";var xm=256,mA=new Map([["\\",String.raw`\\`],[`
+`,String.raw`\n`],['"',String.raw`\"`]]);async function _m(t){let e=[];for(let n of t)for(let{name:r}of n.getMetricsAsArray()){
+let s=n.getSingleMetric(r),{help:o,type:a,values:c}=await(s.getForPromString?.()??s.get());e.push(`# HELP ${r} ${km(o)}
 # TYPE ${r} ${a}
-`);let u=mA(r);for(let l=0;l<c.length;l+=Sm)e.push(c.slice(l,l+Sm).map(u).join("")),await hA();e.push(`
-`)}return e.join("")}i(Em,"metricsText");function mA(t){let e=new Map;return({metricName:n=t,labels:r,sharedLabels:s={},
-value:o})=>{let a=e.get(s);a===void 0&&(a=xm(s),e.set(s,a));let c=[...xm(r),...a];return`${n}${c.length===0?"":`{${c.join(
-",")}}`} ${gA(o)}
-`}}i(mA,"sampleWriter");function xm(t){return Object.entries(t).map(([e,n])=>`${e}="${_m(String(n??""))}"`)}i(xm,"labelT\
-exts");function _m(t){return t.replaceAll(/[\\\n"]/g,e=>pA.get(e)??e)}i(_m,"escape");function gA(t){return Number.isFinite(
-t)?String(t):Number.isNaN(t)?"NaN":t>0?"+Inf":"-Inf"}i(gA,"numberText");var Zt="kdp_plugin_server";function km(t){let e=new fe.Registry;(0,fe.collectDefaultMetrics)({register:e});let n=[e];return{
-registry:e,contentType:e.contentType,text:i(()=>Em([e,...t?[t]:[]]),"text"),countRpc:yA(n),refusedConfigs:new fe.Counter(
+`);let u=gA(r);for(let l=0;l<c.length;l+=xm)e.push(c.slice(l,l+xm).map(u).join("")),await pA();e.push(`
+`)}return e.join("")}i(_m,"metricsText");function gA(t){let e=new Map;return({metricName:n=t,labels:r,sharedLabels:s={},
+value:o})=>{let a=e.get(s);a===void 0&&(a=Em(s),e.set(s,a));let c=[...Em(r),...a];return`${n}${c.length===0?"":`{${c.join(
+",")}}`} ${yA(o)}
+`}}i(gA,"sampleWriter");function Em(t){return Object.entries(t).map(([e,n])=>`${e}="${km(String(n??""))}"`)}i(Em,"labelT\
+exts");function km(t){return t.replaceAll(/[\\\n"]/g,e=>mA.get(e)??e)}i(km,"escape");function yA(t){return Number.isFinite(
+t)?String(t):Number.isNaN(t)?"NaN":t>0?"+Inf":"-Inf"}i(yA,"numberText");var Zt="kdp_plugin_server";function vm(t){let e=new fe.Registry;(0,fe.collectDefaultMetrics)({register:e});let n=[e];return{
+registry:e,contentType:e.contentType,text:i(()=>_m([e,...t?[t]:[]]),"text"),countRpc:bA(n),refusedConfigs:new fe.Counter(
 {name:`${Zt}_refused_configs_total`,help:"Configurations that the plugin refused. The last good one serves instead, or r\
 equests get 503.",registers:n}),failedPhases:new fe.Counter({name:`${Zt}_failed_phases_total`,help:"Phases that ended in\
  503 because of a failure in this server.",labelNames:["reason"],registers:n}),brokenConnections:new fe.Counter({name:`${Zt}\
 _broken_connections_total`,help:"Connections that were closed because of an invalid message.",labelNames:["reason"],registers:n})}}
-i(km,"createMetrics");function yA(t){let e=new fe.Counter({name:`${Zt}_rpcs_total`,help:"RPCs of Kong by method and outc\
-ome.",labelNames:["method","outcome"],registers:t}),n=xt(e);return(r,s)=>{n(r,s).inc()}}i(yA,"rpcCounter");function vm({
+i(vm,"createMetrics");function bA(t){let e=new fe.Counter({name:`${Zt}_rpcs_total`,help:"RPCs of Kong by method and outc\
+ome.",labelNames:["method","outcome"],registers:t}),n=xt(e);return(r,s)=>{n(r,s).inc()}}i(bA,"rpcCounter");function Am({
 registry:t},e){for(let[n,r]of Object.entries(e))new fe.Gauge({name:`${Zt}_${n}`,help:`How many ${n.replaceAll("_"," ")} \
-there are now.`,registers:[t],collect(){this.set(r())}})}i(vm,"addGauges");import{parseArgs as bA}from"node:util";var Te=class extends Error{static{i(this,"OptionError")}constructor(e){super(e),this.name="OptionError"}},Pm=`Usage: kdp\
+there are now.`,registers:[t],collect(){this.set(r())}})}i(Am,"addGauges");import{parseArgs as wA}from"node:util";var Te=class extends Error{static{i(this,"OptionError")}constructor(e){super(e),this.name="OptionError"}},Om=`Usage: kdp\
 -plugin-server [options]
 
 The plugin server that runs the route-table plugin beside Kong 3.9 (protocol MsgPack:1).
@@ -2098,22 +2097,22 @@ Options:
   --dump                 print the plugin's description for Kong's query command, and exit
   --with-log-phase       include the log phase in the description: passive health checks and countOutcomes need it
   --help                 print this
-`,Am=["trace","debug","info","warn","error","fatal"];function Om(t){let e=SA(t),{"log-level":n="info"}=e;if(!Am.includes(
-n))throw new Te(`--log-level: it must be one of ${Am.join(", ")}`);return{socket:e.socket,socketMode:xA(e["socket-mode"]??
-"0660"),http:e.http===void 0?void 0:EA(e.http),plugin:e.plugin,phaseTimeout:Tm("--phase-timeout",e["phase-timeout"]??"50\
-00"),grace:Tm("--grace",e.grace??"25000"),logLevel:n,dump:e.dump===!0,withLogPhase:e["with-log-phase"]===!0,help:e.help===
-!0}}i(Om,"parseOptions");var tt={type:"string"},Zo={type:"boolean"},wA={socket:tt,"socket-mode":tt,http:tt,plugin:tt,"ph\
-ase-timeout":tt,grace:tt,"log-level":tt,dump:Zo,"with-log-phase":Zo,help:{...Zo,short:"h"}};function SA(t){try{return bA(
-{args:[...t],options:wA}).values}catch(e){throw new Te(e instanceof Error?e.message:String(e))}}i(SA,"parse");function xA(t){
+`,Tm=["trace","debug","info","warn","error","fatal"];function Rm(t){let e=xA(t),{"log-level":n="info"}=e;if(!Tm.includes(
+n))throw new Te(`--log-level: it must be one of ${Tm.join(", ")}`);return{socket:e.socket,socketMode:EA(e["socket-mode"]??
+"0660"),http:e.http===void 0?void 0:_A(e.http),plugin:e.plugin,phaseTimeout:Pm("--phase-timeout",e["phase-timeout"]??"50\
+00"),grace:Pm("--grace",e.grace??"25000"),logLevel:n,dump:e.dump===!0,withLogPhase:e["with-log-phase"]===!0,help:e.help===
+!0}}i(Rm,"parseOptions");var tt={type:"string"},Zo={type:"boolean"},SA={socket:tt,"socket-mode":tt,http:tt,plugin:tt,"ph\
+ase-timeout":tt,grace:tt,"log-level":tt,dump:Zo,"with-log-phase":Zo,help:{...Zo,short:"h"}};function xA(t){try{return wA(
+{args:[...t],options:SA}).values}catch(e){throw new Te(e instanceof Error?e.message:String(e))}}i(xA,"parse");function EA(t){
 if(!/^[0-7]{3,4}$/.test(t))throw new Te(`--socket-mode ${t}: it must be octal, such as 0660`);return Number.parseInt(t,8)}
-i(xA,"parseMode");function EA(t){let[,e="",n=""]=/^(?:(.*):)?([0-9]{1,5})$/.exec(t)??[];if(n===""||Number(n)>65535)throw new Te(
-`--http ${t}: it must be HOST:PORT, such as 0.0.0.0:8090`);return{host:e===""?"127.0.0.1":e,port:Number(n)}}i(EA,"parseH\
-ostAndPort");function Tm(t,e){let n=Number(e);if(!Number.isInteger(n)||n<1)throw new Te(`${t} ${e}: it must be milliseco\
-nds`);return n}i(Tm,"parseMilliseconds");import{createServer as jA}from"node:net";import{setTimeout as Dm}from"node:timers/promises";var Rm=["kong.response.exit","kong.response.error","kong.kdp.apply_decision"];function Cm(){let t={method:"kong",below:new Map};
-return e=>Nm(t,e)}i(Cm,"createPdkMaker");function Nm(t,e){let n=i((...r)=>e(t.method,r),"invoke");return new Proxy(n,{get(r,s){
-return typeof s=="symbol"||s==="then"?Reflect.get(r,s):Nm(_A(t,s),e)}})}i(Nm,"pdkFunction");function _A({method:t,below:e},n){
-let r=e.get(n);if(r!==void 0)return r;let s={method:`${t}.${kA(n)}`,below:new Map};return e.set(n,s),s}i(_A,"nameBelow");
-function kA(t){return t.replaceAll(/[a-z0-9][A-Z]/g,([e="",n=""])=>`${e}_${n.toLowerCase()}`)}i(kA,"snakeCase");var en=class extends Error{static{i(this,"PhaseFailure")}constructor(e,n){super(e,n),this.name="PhaseFailure"}},$r=class{static{
+i(EA,"parseMode");function _A(t){let[,e="",n=""]=/^(?:(.*):)?([0-9]{1,5})$/.exec(t)??[];if(n===""||Number(n)>65535)throw new Te(
+`--http ${t}: it must be HOST:PORT, such as 0.0.0.0:8090`);return{host:e===""?"127.0.0.1":e,port:Number(n)}}i(_A,"parseH\
+ostAndPort");function Pm(t,e){let n=Number(e);if(!Number.isInteger(n)||n<1)throw new Te(`${t} ${e}: it must be milliseco\
+nds`);return n}i(Pm,"parseMilliseconds");import{createServer as BA}from"node:net";import{setTimeout as Lm}from"node:timers/promises";var Cm=["kong.response.exit","kong.response.error","kong.kdp.apply_decision"];function Nm(){let t={method:"kong",below:new Map};
+return e=>Im(t,e)}i(Nm,"createPdkMaker");function Im(t,e){let n=i((...r)=>e(t.method,r),"invoke");return new Proxy(n,{get(r,s){
+return typeof s=="symbol"||s==="then"?Reflect.get(r,s):Im(kA(t,s),e)}})}i(Im,"pdkFunction");function kA({method:t,below:e},n){
+let r=e.get(n);if(r!==void 0)return r;let s={method:`${t}.${vA(n)}`,below:new Map};return e.set(n,s),s}i(kA,"nameBelow");
+function vA(t){return t.replaceAll(/[a-z0-9][A-Z]/g,([e="",n=""])=>`${e}_${n.toLowerCase()}`)}i(vA,"snakeCase");var en=class extends Error{static{i(this,"PhaseFailure")}constructor(e,n){super(e,n),this.name="PhaseFailure"}},$r=class{static{
 i(this,"Conversation")}#e;#t=[];#n;#r;#s;#i=0;#o=0;#a=!1;#c=!1;constructor(e){this.#e=e}begin(e){let n=this.#l();return this.#d(
 e),n}step(e,n){let r=this.#n;if(this.#c||r===void 0)return Promise.resolve("ret");this.#n=void 0;let s=this.#l();return n===
 void 0?r.resolve(e):r.reject(new Error(`${ea(r.answer)} failed: ${n}`)),this.#h(),s}abandon(e){if(this.#c)return;this.#p();
@@ -2123,14 +2122,14 @@ this.#r=e})}#u(){this.#y(this.#e.timeouts.plugin,()=>{this.#g(new en(`the phase 
 then(()=>e(r)).then(()=>{n===this.#i&&this.#m()},s=>{n===this.#i&&!this.#c&&this.#g(s)})}#f(e,n,r){let s=new Promise((o,a)=>{
 if(e!==this.#i||this.#c||this.#a){a(new en(`${n} was called after the end of the phase`));return}this.#t.push({answer:{Method:n,
 Args:r},resolve:o,reject:a}),this.#h()});return s.catch(()=>{}),s}#m(){this.#a=!0,this.#h()}#h(){let e=this.#r;if(e===void 0||
-this.#c)return;let n=this.#t.shift();if(n===void 0){if(!this.#a)return;this.#p(),e("ret");return}this.#r=void 0,Rm.includes(
+this.#c)return;let n=this.#t.shift();if(n===void 0){if(!this.#a)return;this.#p(),e("ret");return}this.#r=void 0,Cm.includes(
 ea(n.answer))?this.#p():(this.#n=n,this.#y(this.#e.timeouts.kong,()=>{this.abandon(`Kong did not answer ${ea(n.answer)}`)})),
 e(n.answer)}#g(e){this.#o+=1;let n=this.#e.onFailure(e,this.#o);if(this.#t=[],n===void 0){this.#m();return}this.#r!==void 0&&
 this.#u(),this.#d(n)}#y(e,n){clearTimeout(this.#s),this.#s=setTimeout(n,e),this.#s.unref()}#p(){this.#c=!0,clearTimeout(
-this.#s),this.#e.onEnd()}};function ea(t){return t==="ret"?t:t.Method}i(ea,"methodOf");function kt(t){return async e=>{let n=e;return jt(n,t,vA(await n.nginx.getVar("kong_request_id")))}}i(kt,"refuseWith");function ta(t){
+this.#s),this.#e.onEnd()}};function ea(t){return t==="ret"?t:t.Method}i(ea,"methodOf");function kt(t){return async e=>{let n=e;return jt(n,t,AA(await n.nginx.getVar("kong_request_id")))}}i(kt,"refuseWith");function ta(t){
 return e=>jt(e,t,"")}i(ta,"refuseWithoutCalls");var Hr=class{static{i(this,"RefusingPlugin")}rewrite=kt("no-table");access=kt(
-"no-table");response=kt("no-table")};function vA(t){return typeof t=="string"?t:""}i(vA,"textOf");var xe=class extends Error{static{i(this,"RpcError")}constructor(e){super(e),this.name="RpcError"}},Fr=class{static{i(this,
-"Rpc")}#e;#t=new Map;#n=Cm();#r=!0;constructor(e){this.#e=e}get conversations(){return this.#t.size}stopPhases(){this.#r=
+"no-table");response=kt("no-table")};function AA(t){return typeof t=="string"?t:""}i(AA,"textOf");var xe=class extends Error{static{i(this,"RpcError")}constructor(e){super(e),this.name="RpcError"}},Fr=class{static{i(this,
+"Rpc")}#e;#t=new Map;#n=Nm();#r=!0;constructor(e){this.#e=e}get conversations(){return this.#t.size}stopPhases(){this.#r=
 !1}async call(e,n,r){switch(e){case"plugin.HandleEvent":return this.#c(Ur(n),r);case"plugin.StepError":return this.#l(Ur(
 n),!0,r);case"plugin.StartInstance":return this.#s(Ur(n));case"plugin.CloseInstance":return this.#i(n);case"plugin.Insta\
 nceStatus":return this.#o(n);case"plugin.GetPluginInfo":return this.#f(n),Ao(this.#e.module,!0);case"plugin.GetStatus":return this.#a();default:
@@ -2147,48 +2146,48 @@ ids.next(),a=this.#u(r,s);if(a===void 0)return{EventId:o,Data:"ret"};let c=this.
 let s=e.EventId;if(typeof s!="number")throw new xe("a step without an event's id");let o=e.Data,a=this.#t.get(s);if(a===
 void 0){this.#e.log.error({event:s},"a step of an unknown event: the request is refused"),this.#e.metrics.failedPhases.inc(
 {reason:"unknown_event"});let c=this.#d(s,"access");return ra(s,c,c.begin(kt("failure")),r)}return ra(s,a,a.step(o,n?String(
-o):void 0),r)}#u(e,n){return this.#t.size<65536?kp(e.plugin,n):(this.#e.metrics.failedPhases.inc({reason:"too_many"}),vo(
+o):void 0),r)}#u(e,n){return this.#t.size<65536?vp(e.plugin,n):(this.#e.metrics.failedPhases.inc({reason:"too_many"}),vo(
 n)?ta("failure"):void 0)}#d(e,n){let{timeouts:r,metrics:s,log:o}=this.#e,a=new $r({makePdk:this.#n,timeouts:r,onEnd:i(()=>this.#t.
 delete(e),"onEnd"),onFailure:i((c,u)=>{if(o.error({event:e,phase:n,err:c},"a phase failed"),s.failedPhases.inc({reason:"\
 error"}),!!vo(n))return u===1?kt("failure"):u===2?ta("failure"):void 0},"onFailure")});return this.#t.set(e,a),a}#f(e){let n=this.#e.
 module.Name;if(e!==n)throw new xe(`there is no plugin ${String(e)} here, only ${n}`)}};function na(t){return new xe(`no \
 plugin instance #${String(t)}`)}i(na,"noInstance");async function ra(t,e,n,r){r.waitsFor=e;let s=await n;return r.waitsFor=
 void 0,{EventId:t,Data:s}}i(ra,"answerOf");function Ur(t){if(typeof t=="object"&&t!==null)return t;throw new xe("the arg\
-ument must be a map")}i(Ur,"recordOf");var PA=["plugin.HandleEvent","plugin.Step","plugin.StepError","plugin.StepMultiMap","plugin.StartInstance","plugin.Close\
-Instance","plugin.GetStatus"];function Im(t,{rpc:e,metrics:n,log:r}){let s=new Et,o={waitsFor:void 0},a=0,c=Promise.resolve(),
+ument must be a map")}i(Ur,"recordOf");var OA=["plugin.HandleEvent","plugin.Step","plugin.StepError","plugin.StepMultiMap","plugin.StartInstance","plugin.Close\
+Instance","plugin.GetStatus"];function Mm(t,{rpc:e,metrics:n,log:r}){let s=new Et,o={waitsFor:void 0},a=0,c=Promise.resolve(),
 u=i((d,h)=>{n.brokenConnections.inc({reason:d}),r.warn({err:h},"connection closed: an invalid message came over it"),t.destroy()},
-"closeBroken"),l=i(async d=>{let h=dm(d),p=await OA(h,e,o,n,r);t.writable&&t.write(p),a-=1},"serve");t.on("data",d=>{try{
+"closeBroken"),l=i(async d=>{let h=fm(d),p=await RA(h,e,o,n,r);t.writable&&t.write(p),a-=1},"serve");t.on("data",d=>{try{
 for(let h of s.push(d)){if(a+=1,a>16)throw new qe("too many messages are waiting for an answer");c=(a===1?l(h):c.then(()=>t.
 destroyed?void 0:l(h))).catch(g=>{u(g instanceof He?"message":"failure",g)})}}catch(h){u("frame",h)}}),t.on("error",d=>{
-r.debug({err:d},"connection error")}),t.on("close",()=>{o.waitsFor?.abandon("Kong closed the connection")})}i(Im,"serveC\
-onnection");async function OA({id:t,method:e,argument:n},r,s,o,a){let c=PA.includes(e)?e:"other";try{let u=await r.call(
+r.debug({err:d},"connection error")}),t.on("close",()=>{o.waitsFor?.abandon("Kong closed the connection")})}i(Mm,"serveC\
+onnection");async function RA({id:t,method:e,argument:n},r,s,o,a){let c=OA.includes(e)?e:"other";try{let u=await r.call(
 e,n,s);return o.countRpc(c,"ok"),Yo({id:t,error:null,result:u})}catch(u){o.countRpc(c,"error"),u instanceof xe||a.error(
 {err:u,method:e},"an RPC failed");let l=u instanceof Error?u.message:String(u);return Yo({id:t,error:l,result:null})}}i(
-OA,"answerTo");import{isDeepStrictEqual as RA}from"node:util";var CA=16,jr=class{static{i(this,"Instances")}#e;#t=new Map;#n=new Map;#r=new Map;constructor(e){this.#e=e}get size(){return this.#t.
+RA,"answerTo");import{isDeepStrictEqual as CA}from"node:util";var NA=16,jr=class{static{i(this,"Instances")}#e;#t=new Map;#n=new Map;#r=new Map;constructor(e){this.#e=e}get size(){return this.#t.
 size}get refusals(){return[...this.#r.values()]}start(e){let n="";try{let r=ut(e);if(r!==void 0)throw new Error(`the con\
-figuration ${r}`);let s=JSON.parse(e);n=NA(s);let o=this.#s(n,s);return this.#r.delete(n),{instance:this.#i(o),refusal:void 0,
+figuration ${r}`);let s=JSON.parse(e);n=IA(s);let o=this.#s(n,s);return this.#r.delete(n),{instance:this.#i(o),refusal:void 0,
 servesLastGood:!1}}catch(r){let s=this.#n.get(n),o=s?.plugin??new Hr;return this.#r.set(n,r instanceof Error?r.message:String(
 r)),{instance:this.#i(o),refusal:r,servesLastGood:s!==void 0}}}use(e){let n=typeof e=="number"?this.#t.get(e):void 0;return n!==
 void 0&&!n.isClosed&&(n.expires=Date.now()+this.#e.idleTtl),n?.instance}close(e){let n=typeof e=="number"?this.#t.get(e):
 void 0;if(!(n===void 0||n.isClosed))return n.isClosed=!0,n.expires=Date.now()+this.#e.closedTtl,n.instance}sweep(e=Date.
-now()){for(let[n,r]of this.#t)r.expires<=e&&this.#t.delete(n)}#s(e,n){let r=IA(n),s=this.#n.get(e);if(s!==void 0&&RA(s.config,
+now()){for(let[n,r]of this.#t)r.expires<=e&&this.#t.delete(n)}#s(e,n){let r=MA(n),s=this.#n.get(e);if(s!==void 0&&CA(s.config,
 r))return s.plugin;let o=new this.#e.module.Plugin(n);this.#n.delete(e),this.#n.set(e,{config:r,plugin:o});let[a]=this.#n.
-keys();return this.#n.size>CA&&a!==void 0&&this.#n.delete(a),o}#i(e){let n=Date.now(),r={id:this.#e.ids.next(),plugin:e,
-startTime:n/1e3};return this.#t.set(r.id,{instance:r,expires:n+this.#e.idleTtl,isClosed:!1}),r}};function NA(t){if(typeof t!=
-"object"||t===null)return"";let e=t.__plugin_id;return typeof e=="string"?e:""}i(NA,"entityOf");function IA(t){return typeof t!=
-"object"||t===null?t:Object.fromEntries(Object.entries(t).filter(([e])=>!e.startsWith("__")))}i(IA,"withoutKongsKeys");import{chmod as MA,lstat as DA,unlink as LA}from"node:fs/promises";import{connect as qA}from"node:net";async function Mm(t,e,n){await $A(e),await new Promise((r,s)=>{t.once("error",s),t.listen(e,()=>{t.off("error",s),r()})}),
-await MA(e,n)}i(Mm,"listenOnSocket");async function $A(t){let e=await DA(t).catch(()=>{});if(e!==void 0){if(!e.isSocket())
-throw new Error(`${t} exists and is not a socket; name another path`);if(await HA(t))throw new Error(`another server lis\
-tens on ${t}; stop it, or name another path`);await LA(t)}}i($A,"removeStaleSocket");function HA(t){return new Promise(e=>{
-let n=qA(t);n.once("connect",()=>{n.destroy(),e(!0)}),n.once("error",()=>{e(!1)})})}i(HA,"isAlive");import{randomBytes as UA}from"node:crypto";var Br=class{static{i(this,"UniqueIds")}#e=UA(6).readUIntBE(0,6);next(){return this.#e+=1,this.#e}};var BA=1e4,WA=36e5,VA=5e3,KA=250,Lm=20,zA=500;async function qm(t){let{module:e,socketPath:n,socketMode:r,timeouts:s,metrics:o,
-log:a}=t,c=new Br,u=new jr({module:e,ids:c,closedTtl:BA,idleTtl:WA}),l=new Fr({module:e,instances:u,ids:c,timeouts:s,metrics:o,
-log:a}),d=new Set,h=0,p=jA(y=>{d.add(y),y.on("data",()=>{h=Date.now()}),y.on("close",()=>d.delete(y)),Im(y,{rpc:l,metrics:o,
-log:a})});p.maxConnections=16384;let g=setInterval(()=>{u.sweep()},VA);g.unref(),vm(o,{instances:i(()=>u.size,"instances"),
+keys();return this.#n.size>NA&&a!==void 0&&this.#n.delete(a),o}#i(e){let n=Date.now(),r={id:this.#e.ids.next(),plugin:e,
+startTime:n/1e3};return this.#t.set(r.id,{instance:r,expires:n+this.#e.idleTtl,isClosed:!1}),r}};function IA(t){if(typeof t!=
+"object"||t===null)return"";let e=t.__plugin_id;return typeof e=="string"?e:""}i(IA,"entityOf");function MA(t){return typeof t!=
+"object"||t===null?t:Object.fromEntries(Object.entries(t).filter(([e])=>!e.startsWith("__")))}i(MA,"withoutKongsKeys");import{chmod as DA,lstat as LA,unlink as qA}from"node:fs/promises";import{connect as $A}from"node:net";async function Dm(t,e,n){await HA(e),await new Promise((r,s)=>{t.once("error",s),t.listen(e,()=>{t.off("error",s),r()})}),
+await DA(e,n)}i(Dm,"listenOnSocket");async function HA(t){let e=await LA(t).catch(()=>{});if(e!==void 0){if(!e.isSocket())
+throw new Error(`${t} exists and is not a socket; name another path`);if(await UA(t))throw new Error(`another server lis\
+tens on ${t}; stop it, or name another path`);await qA(t)}}i(HA,"removeStaleSocket");function UA(t){return new Promise(e=>{
+let n=$A(t);n.once("connect",()=>{n.destroy(),e(!0)}),n.once("error",()=>{e(!1)})})}i(UA,"isAlive");import{randomBytes as FA}from"node:crypto";var Br=class{static{i(this,"UniqueIds")}#e=FA(6).readUIntBE(0,6);next(){return this.#e+=1,this.#e}};var WA=1e4,VA=36e5,KA=5e3,zA=250,qm=20,GA=500;async function $m(t){let{module:e,socketPath:n,socketMode:r,timeouts:s,metrics:o,
+log:a}=t,c=new Br,u=new jr({module:e,ids:c,closedTtl:WA,idleTtl:VA}),l=new Fr({module:e,instances:u,ids:c,timeouts:s,metrics:o,
+log:a}),d=new Set,h=0,p=BA(y=>{d.add(y),y.on("data",()=>{h=Date.now()}),y.on("close",()=>d.delete(y)),Mm(y,{rpc:l,metrics:o,
+log:a})});p.maxConnections=16384;let g=setInterval(()=>{u.sweep()},KA);g.unref(),Am(o,{instances:i(()=>u.size,"instances"),
 phases:i(()=>l.conversations,"phases"),connections:i(()=>d.size,"connections"),refused_entities:i(()=>u.refusals.length,
-"refused_entities")}),await Mm(p,n,r);let f=!1;return{get isShuttingDown(){return f},async status(){return{...await e.Status?.(),
-refused:u.refusals}},async shutDown(y){f=!0;let b=Date.now()+y,x=i(()=>d.size===0||l.conversations===0&&Date.now()-h>KA||
-Date.now()>b,"isDone"),S=b-Math.min(zA,y/2);for(;!x()&&Date.now()<S;)await Dm(Lm);for(l.stopPhases();!x()&&l.conversations>
-0;)await Dm(Lm);clearInterval(g);let E=new Promise(k=>p.close(k));for(let k of d)k.destroy();await E}}}i(qm,"startServer");var GA=`This is a plugin server for Kong. Kong sends it the phases of each request over a Unix socket, and it answers
+"refused_entities")}),await Dm(p,n,r);let f=!1;return{get isShuttingDown(){return f},async status(){return{...await e.Status?.(),
+refused:u.refusals}},async shutDown(y){f=!0;let b=Date.now()+y,x=i(()=>d.size===0||l.conversations===0&&Date.now()-h>zA||
+Date.now()>b,"isDone"),S=b-Math.min(GA,y/2);for(;!x()&&Date.now()<S;)await Lm(qm);for(l.stopPhases();!x()&&l.conversations>
+0;)await Lm(qm);clearInterval(g);let E=new Promise(k=>p.close(k));for(let k of d)k.destroy();await E}}}i($m,"startServer");var XA=`This is a plugin server for Kong. Kong sends it the phases of each request over a Unix socket, and it answers
 with the calls for Kong to make. It needs a Kong that is configured with its socket:
 
   kdp-plugin-server --dump > route-table.json
@@ -2200,16 +2199,16 @@ with the calls for Kong to make. It needs a Kong that is configured with its soc
   KONG_PLUGINSERVER_KDP_QUERY_CMD="cat route-table.json"
 
 To try a route table without Kong: kdp preview. All options: kdp-plugin-server --help
-`,XA=3e4;try{await JA(process.argv.slice(2))}catch(t){let e=t instanceof Te?". All options: kdp-plugin-server --help":"";
+`,JA=3e4;try{await YA(process.argv.slice(2))}catch(t){let e=t instanceof Te?". All options: kdp-plugin-server --help":"";
 process.stderr.write(`kdp-plugin-server: ${t instanceof Error?t.message:String(t)}${e}
-`),process.exitCode=2}async function JA(t){let e=Om(t);if(e.help){process.stdout.write(Pm);return}let n=e.plugin===void 0?
-ko:await vp(e.plugin);e.dump?process.stdout.write(`${Ap(n,e.withLogPhase)}
-`):e.socket===void 0?(process.stderr.write(GA),process.exitCode=2):await YA(e,e.socket,n)}i(JA,"main");async function YA(t,e,n){
-let r=(0,$m.pino)({level:t.logLevel,base:{plugin:n.Name}}),s=km(n.Metrics);n.UseLog?.(r),QA(r);let o=await qm({module:n,
-socketPath:e,socketMode:t.socketMode,timeouts:{plugin:t.phaseTimeout,kong:XA},metrics:s,log:r}),a=t.http===void 0?void 0:
-await wm({...t.http,socketPath:e,metrics:s,isShuttingDown:i(()=>o.isShuttingDown,"isShuttingDown"),status:i(()=>o.status(),
+`),process.exitCode=2}async function YA(t){let e=Rm(t);if(e.help){process.stdout.write(Om);return}let n=e.plugin===void 0?
+ko:await Ap(e.plugin);e.dump?process.stdout.write(`${Tp(n,e.withLogPhase)}
+`):e.socket===void 0?(process.stderr.write(XA),process.exitCode=2):await QA(e,e.socket,n)}i(YA,"main");async function QA(t,e,n){
+let r=(0,Hm.pino)({level:t.logLevel,base:{plugin:n.Name}}),s=vm(n.Metrics);n.UseLog?.(r),ZA(r);let o=await $m({module:n,
+socketPath:e,socketMode:t.socketMode,timeouts:{plugin:t.phaseTimeout,kong:JA},metrics:s,log:r}),a=t.http===void 0?void 0:
+await Sm({...t.http,socketPath:e,metrics:s,isShuttingDown:i(()=>o.isShuttingDown,"isShuttingDown"),status:i(()=>o.status(),
 "status")});r.info({socket:e,http:a?.address(),version:n.Version,pid:process.pid},"listening");let c=i(u=>{o.isShuttingDown||
 (r.info({signal:u},"shutting down: open phases are finished first"),o.shutDown(t.grace).then(()=>{a?.close(),a?.closeAllConnections(),
 r.info("stopped")}))},"leave");process.on("SIGTERM",c),process.on("SIGINT",c),process.on("disconnect",()=>{c("SIGTERM")}),
-process.channel?.unref()}i(YA,"serve");function QA(t){process.on("unhandledRejection",e=>{t.error({err:e},"unhandled err\
-or")})}i(QA,"reportCrashes");
+process.channel?.unref()}i(QA,"serve");function ZA(t){process.on("unhandledRejection",e=>{t.error({err:e},"unhandled err\
+or")})}i(ZA,"reportCrashes");

@@ -2032,6 +2032,10 @@ local headers
 headers = ____bindingPattern0.headers
 return ownValue(nil, headers, name)
 end
+--- The values of all lines of a header in one, as nginx joins them.
+function ____exports.joinLines(self, name, values)
+return table.concat(values, name == "cookie" and "; " or ", " or ",")
+end
 --- Removes spaces and tabs at both ends (RFC 9110 section 5.5). `trim` would remove more: in a byte string also bytes of characters.
 function ____exports.trimSpace(self, text)
 local start = 0
@@ -2056,6 +2060,8 @@ end,
 local ____lualib = require("lualib_bundle")
 local __TS__ObjectEntries = ____lualib.__TS__ObjectEntries
 local ____exports = {}
+local ____check_2Dmessage_2Ets = require("plugins.route-table.apply.check-message")
+local wrongField = ____check_2Dmessage_2Ets.wrongField
 --- Makes the calls of a message, in the order that they need: setting a target overwrites Host. The exit is left to the caller.
 function ____exports.carryOut(self, message, calls)
 local ____message_0 = message
@@ -2105,6 +2111,28 @@ calls:share(message.share)
 end
 if message.shareRewrite ~= nil then
 calls:shareRewrite(message.shareRewrite)
+end
+end
+--- Checks a message and makes its calls. Returns why that can't be; some of the calls may be made then, so the request must be refused.
+function ____exports.tryToCarryOut(self, message, calls)
+local field = wrongField(nil, message)
+if field ~= nil then
+return "wrong or unknown: " .. field
+end
+do
+local function ____catch(____error)
+return true, tostring(____error)
+end
+local ____try, ____hasReturned, ____returnValue = pcall(function()
+____exports.carryOut(nil, message, calls)
+return true, nil
+end)
+if not ____try then
+____hasReturned, ____returnValue = ____catch(____hasReturned)
+end
+if ____hasReturned then
+return ____returnValue
+end
 end
 end
 return ____exports
@@ -2329,6 +2357,8 @@ end,
 local ____lualib = require("lualib_bundle")
 local __TS__StringSplit = ____lualib.__TS__StringSplit
 local ____exports = {}
+local ____headers_2Ets = require("plugins.route-table.decision.http.headers")
+local joinLines = ____headers_2Ets.joinLines
 local ____globals_2Ets = require("plugins.route-table.in-process.globals")
 local nginx = ____globals_2Ets.nginx
 local pdk = ____globals_2Ets.pdk
@@ -2350,7 +2380,7 @@ string.lower(name)
 if value == nil or type(value) == "string" then
 return value
 end
-return table.concat(value, name == "cookie" and "; " or ", " or ",")
+return joinLines(nil, name, value)
 end
 return ____exports
 end,
@@ -2461,11 +2491,9 @@ return ____exports
 end,
 ["plugins.route-table.in-process.messages"] = function(...) 
 local ____exports = {}
-local failureOf, isSentElsewhere
-local ____check_2Dmessage_2Ets = require("plugins.route-table.apply.check-message")
-local wrongField = ____check_2Dmessage_2Ets.wrongField
+local isSentElsewhere
 local ____decision_2Dmessage_2Ets = require("plugins.route-table.apply.decision-message")
-local carryOut = ____decision_2Dmessage_2Ets.carryOut
+local tryToCarryOut = ____decision_2Dmessage_2Ets.tryToCarryOut
 local ____request_2Dmessage_2Ets = require("plugins.route-table.apply.request-message")
 local requestMessage = ____request_2Dmessage_2Ets.requestMessage
 local ____calls_2Ets = require("plugins.route-table.in-process.calls")
@@ -2478,27 +2506,6 @@ local ____header_2Dnamed_2Ets = require("plugins.route-table.in-process.header-n
 local headerNamed = ____header_2Dnamed_2Ets.headerNamed
 local ____refuse_2Ets = require("plugins.route-table.in-process.refuse")
 local refuseWith = ____refuse_2Ets.refuseWith
-function failureOf(self, decision)
-local field = wrongField(nil, decision)
-if field ~= nil then
-return "wrong or unknown: " .. field
-end
-do
-local function ____catch(____error)
-return true, tostring(____error)
-end
-local ____try, ____hasReturned, ____returnValue = pcall(function()
-carryOut(nil, decision, CALLS)
-return true, nil
-end)
-if not ____try then
-____hasReturned, ____returnValue = ____catch(____hasReturned)
-end
-if ____hasReturned then
-return ____returnValue
-end
-end
-end
 function isSentElsewhere(self, ctx)
 local balancer = ctx.balancer_data
 local service = ctx.service
@@ -2515,7 +2522,7 @@ hasCredential = function() return pdk(nil).client.get_credential() ~= nil end
 ____exports.MESSAGES = {
 read_request = function(names) return requestMessage(nil, names, SOURCE) end,
 apply_decision = function(decision)
-local why = failureOf(nil, decision)
+local why = tryToCarryOut(nil, decision, CALLS)
 if why ~= nil then
 pdk(nil).log.err("a decision is refused: ", why)
 refuseWith(nil, "failure")

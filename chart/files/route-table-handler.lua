@@ -3383,6 +3383,10 @@ local headers
 headers = ____bindingPattern0.headers
 return ownValue(nil, headers, name)
 end
+--- The values of all lines of a header in one, as nginx joins them.
+function ____exports.joinLines(self, name, values)
+return table.concat(values, name == "cookie" and "; " or ", " or ",")
+end
 --- Removes spaces and tabs at both ends (RFC 9110 section 5.5). `trim` would remove more: in a byte string also bytes of characters.
 function ____exports.trimSpace(self, text)
 local start = 0
@@ -7620,6 +7624,8 @@ end,
 local ____lualib = require("lualib_bundle")
 local __TS__StringSplit = ____lualib.__TS__StringSplit
 local ____exports = {}
+local ____headers_2Ets = require("plugins.route-table.decision.http.headers")
+local joinLines = ____headers_2Ets.joinLines
 local ____globals_2Ets = require("plugins.route-table.in-process.globals")
 local nginx = ____globals_2Ets.nginx
 local pdk = ____globals_2Ets.pdk
@@ -7641,7 +7647,7 @@ string.lower(name)
 if value == nil or type(value) == "string" then
 return value
 end
-return table.concat(value, name == "cookie" and "; " or ", " or ",")
+return joinLines(nil, name, value)
 end
 return ____exports
 end,

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { joinLines } from "../../plugins/route-table/decision/http/headers.ts";
+
 /** Header fields in order. Names are as written, repeated names stay separate, values are byte strings. */
 export type HeaderList = readonly (readonly [name: string, value: string])[];
 
@@ -19,6 +21,12 @@ export function headerOf(headers: HeaderList, name: string): string | undefined 
 export function headersOf(headers: HeaderList, name: string): string[] {
   const wanted = name.toLowerCase();
   return headers.filter(([each]) => each.toLowerCase() === wanted).map(([, value]) => value);
+}
+
+/** The values of all fields with a name in one, as nginx joins them; `undefined` where there is none. */
+export function joinedHeader(headers: HeaderList, name: string): string | undefined {
+  const values = headersOf(headers, name);
+  return values.length === 0 ? undefined : joinLines(name, values);
 }
 
 /** Removes the fields with some names. The names are in lower case. */

@@ -4,6 +4,7 @@ import type { Calls } from "../../plugins/route-table/apply/calls.ts";
 import { wrongField } from "../../plugins/route-table/apply/check-message.ts";
 import { carryOut, type DecisionMessage } from "../../plugins/route-table/apply/decision-message.ts";
 import { requestMessage } from "../../plugins/route-table/apply/request-message.ts";
+import { serviceCalls } from "../../kong/emulator/pdk/companion.ts";
 import type { Upstream } from "../../plugins/route-table/decision/decision.ts";
 import { normalPath } from "../../plugins/route-table/decision/http/normal-path.ts";
 import type { Request } from "../../plugins/route-table/decision/request.ts";
@@ -141,23 +142,24 @@ function callsIn(decision: unknown): Call[] {
   const wrong = wrongField(decision);
   if (wrong !== undefined) throw new Error(`the companion refuses a decision: ${wrong}`);
   const calls: Call[] = [];
-  const to =
-    (method: string) =>
-    (...args: readonly unknown[]): void =>
-      void calls.push([method, ...args]);
+  const record = (method: string, ...args: readonly unknown[]): void => void calls.push([method, ...args]);
   const recorded: Calls = {
-    setScheme: to("kong.service.request.set_scheme"),
-    setTarget: to("kong.service.set_target"),
-    setTlsVerify: to("kong.service.set_tls_verify"),
-    setHeader: to("kong.service.request.set_header"),
-    setPath: to("kong.service.request.set_path"),
-    setTimeouts: to("kong.service.set_timeouts"),
-    setRetries: to("kong.service.set_retries"),
-    setForwardedPrefix: to("kong.kdp.set_forwarded_prefix"),
-    setResponseHeaders: to("kong.response.set_headers"),
-    log: (logged) => void calls.push(["kong.log.set_serialize_value", "kdp", logged]),
-    share: (logged) => void calls.push(["kong.ctx.shared.set", "kdp", logged]),
-    shareRewrite: (rewrite) => void calls.push(["kong.ctx.shared.set", "kdp_rewrite", rewrite]),
+    ...serviceCalls(record),
+    setForwardedPrefix: (prefix) => {
+      record("kong.kdp.set_forwarded_prefix", prefix);
+    },
+    setResponseHeaders: (headers) => {
+      record("kong.response.set_headers", headers);
+    },
+    log: (logged) => {
+      record("kong.log.set_serialize_value", "kdp", logged);
+    },
+    share: (logged) => {
+      record("kong.ctx.shared.set", "kdp", logged);
+    },
+    shareRewrite: (rewrite) => {
+      record("kong.ctx.shared.set", "kdp_rewrite", rewrite);
+    },
   };
   carryOut(decision as DecisionMessage, recorded);
   const { exit } = decision as DecisionMessage;

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { Calls } from "../../../plugins/route-table/apply/calls.ts";
-import { wrongField } from "../../../plugins/route-table/apply/check-message.ts";
-import { carryOut, type DecisionMessage } from "../../../plugins/route-table/apply/decision-message.ts";
+import { tryToCarryOut, type DecisionMessage } from "../../../plugins/route-table/apply/decision-message.ts";
 import { problemBody } from "../../../plugins/route-table/apply/problem-body.ts";
 import { requestMessage } from "../../../plugins/route-table/apply/request-message.ts";
 import { refusalExit } from "../../../plugins/route-table/decision/problem-exit.ts";
 import { ownValue } from "../../../plugins/route-table/table/own-value.ts";
 import type { Exchange } from "../exchange.ts";
-import { headersOf, withHeader, type HeaderList } from "../headers.ts";
+import { joinedHeader, withHeader } from "../headers.ts";
 import type { CallPdk } from "./functions.ts";
 import { plainText } from "./request.ts";
 import { headerMap, PHASE_OVER, stringArgument, type PdkFunctions } from "./values.ts";
@@ -33,7 +32,7 @@ export function companionFunctions(pdk: PdkFunctions, log: (message: string) => 
         hasCredential: () => false,
       }),
     "kong.kdp.apply_decision": (exchange, decision) => {
-      const why = failureOf(decision, callsOn(exchange, call));
+      const why = tryToCarryOut(decision, callsOn(exchange, call));
       const { exit } = decision as DecisionMessage;
       if (why !== undefined) {
         log(`err: a decision is refused: ${why}`);
@@ -55,17 +54,6 @@ export function refuseUndecided(exchange: Exchange, callPdk: CallPdk): void {
 
 type Call = (exchange: Exchange, method: string, ...args: readonly unknown[]) => unknown;
 
-function failureOf(decision: unknown, calls: Calls): string | undefined {
-  const field = wrongField(decision);
-  if (field !== undefined) return `wrong or unknown: ${field}`;
-  try {
-    carryOut(decision as DecisionMessage, calls);
-    return undefined;
-  } catch (error) {
-    return String(error);
-  }
-}
-
 function refuse(exchange: Exchange, call: Call): void {
   const exit = refusalExit("failure");
   call(
@@ -77,19 +65,28 @@ function refuse(exchange: Exchange, call: Call): void {
   );
 }
 
-function callsOn(exchange: Exchange, call: Call): Calls {
+/** Those of the calls that are functions of Kong's `kong.service`, by their full names. */
+export function serviceCalls(
+  call: (method: string, ...args: readonly unknown[]) => unknown,
+): Pick<Calls, "setScheme" | "setTarget" | "setTlsVerify" | "setHeader" | "setPath" | "setTimeouts" | "setRetries"> {
   const to =
     (method: string) =>
     (...args: readonly unknown[]): void =>
-      void call(exchange, method, ...args);
+      void call(`kong.service.${method}`, ...args);
   return {
-    setScheme: to("kong.service.request.set_scheme"),
-    setTarget: to("kong.service.set_target"),
-    setTlsVerify: to("kong.service.set_tls_verify"),
-    setHeader: to("kong.service.request.set_header"),
-    setPath: to("kong.service.request.set_path"),
-    setTimeouts: to("kong.service.set_timeouts"),
-    setRetries: to("kong.service.set_retries"),
+    setScheme: to("request.set_scheme"),
+    setTarget: to("set_target"),
+    setTlsVerify: to("set_tls_verify"),
+    setHeader: to("request.set_header"),
+    setPath: to("request.set_path"),
+    setTimeouts: to("set_timeouts"),
+    setRetries: to("set_retries"),
+  };
+}
+
+function callsOn(exchange: Exchange, call: Call): Calls {
+  return {
+    ...serviceCalls((method, ...args) => call(exchange, method, ...args)),
     setForwardedPrefix: (prefix) => {
       exchange.forwardedPrefix ??= prefix;
     },
@@ -107,10 +104,4 @@ function replaceResponseHeaders(exchange: Exchange, headers: unknown): void {
   for (const [name, values] of own) exchange.responseHeaders = withHeader(exchange.responseHeaders, name, values);
   const names = own.map(([name]) => name.toLowerCase()).filter((name) => name !== "link");
   exchange.replacedHeaders = new Set([...exchange.replacedHeaders, ...names]);
-}
-
-/** The values of a header's lines, joined as nginx does. */
-function joinedHeader(headers: HeaderList, name: string): string | undefined {
-  const values = headersOf(headers, name);
-  return values.length === 0 ? undefined : values.join(name === "cookie" ? "; " : ", ");
 }

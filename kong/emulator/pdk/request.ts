@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { joinLines } from "../../../plugins/route-table/decision/http/headers.ts";
 import { nginxHost, remoteAddress, type Exchange } from "../exchange.ts";
 import { headerOf, headersOf } from "../headers.ts";
 import { fromByteString, stringArgument, toByteString, type PdkFunctions } from "./values.ts";
@@ -103,7 +104,7 @@ function looseHeaders(headers: Exchange["headers"], name: string): string[] {
 /** A header as nginx's variable has it: all its values in one. */
 function headerVariable(headers: Exchange["headers"], name: string): string | undefined {
   const values = looseHeaders(headers, name);
-  return values.length === 0 ? undefined : values.join(name === "cookie" ? "; " : ", ");
+  return values.length === 0 ? undefined : joinLines(name, values);
 }
 
 /** A byte string as Kong sends it to a plugin: bytes where it is not UTF-8. */

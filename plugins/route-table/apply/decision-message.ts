@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { wrongField } from "./check-message.ts";
 import type { Calls, LoggedDecision } from "./calls.ts";
 import type { SharedRewrite } from "./response-mapping.ts";
 import type { Headers } from "../decision/decision.ts";
@@ -49,4 +50,16 @@ export function carryOut(message: DecisionMessage, calls: Calls): void {
   if (message.log !== undefined) calls.log(message.log);
   if (message.share !== undefined) calls.share(message.share);
   if (message.shareRewrite !== undefined) calls.shareRewrite(message.shareRewrite);
+}
+
+/** Checks a message and makes its calls. Returns why that can't be; some of the calls may be made then, so the request must be refused. */
+export function tryToCarryOut(message: unknown, calls: Calls): string | undefined {
+  const field = wrongField(message);
+  if (field !== undefined) return `wrong or unknown: ${field}`;
+  try {
+    carryOut(message as DecisionMessage, calls);
+    return undefined;
+  } catch (error) {
+    return String(error);
+  }
 }

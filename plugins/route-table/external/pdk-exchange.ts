@@ -5,6 +5,7 @@ import type { EndPhase, Exchange } from "./exchange.ts";
 import type { Pdk } from "./pdk.ts";
 import { QueuedCalls } from "./queued-calls.ts";
 import type { MessageExit } from "../apply/decision-message.ts";
+import { joinLines } from "../decision/http/headers.ts";
 import { LOOP_HEADER } from "../decision/loop.ts";
 import type { ApiMatch } from "../decision/match.ts";
 import type { Request } from "../decision/request.ts";
@@ -129,7 +130,7 @@ async function headersOf(
     const values = sent.get(name.toLowerCase());
     if (values === undefined) continue;
     const lines = (Array.isArray(values) ? values : [values]).map(textIn).filter((line) => line !== undefined);
-    if (lines.length > 0) setOwn(headers, name, lines.join(name === "cookie" ? "; " : ", "));
+    if (lines.length > 0) setOwn(headers, name, joinLines(name, lines));
   }
   return headers;
 }

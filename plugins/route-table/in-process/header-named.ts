@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { joinLines } from "../decision/http/headers.ts";
 import { nginx, pdk } from "./globals.ts";
 
 /** Lua's own. Kong's own look-up takes X_Cluster for X-Cluster as well. */
@@ -15,5 +16,5 @@ export function headerNamed(name: string): string | undefined {
   const sent = pdk().request.get_headers(MOST_HEADERS);
   const value = rawget(sent, name.toLowerCase());
   if (value === undefined || typeof value === "string") return value;
-  return value.join(name === "cookie" ? "; " : ", ");
+  return joinLines(name, value);
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { wrongField } from "../apply/check-message.ts";
-import { carryOut, type DecisionMessage } from "../apply/decision-message.ts";
+import { tryToCarryOut, type DecisionMessage } from "../apply/decision-message.ts";
 import { requestMessage, type RequestMessage, type RequestSource } from "../apply/request-message.ts";
 import { CALLS } from "./calls.ts";
 import { endPhase, nginx, pdk } from "./globals.ts";
@@ -36,7 +35,7 @@ const SOURCE: RequestSource<string> = {
 export const MESSAGES: Messages = {
   read_request: (names) => requestMessage(names, SOURCE),
   apply_decision: (decision) => {
-    const why = failureOf(decision);
+    const why = tryToCarryOut(decision, CALLS);
     if (why !== undefined) {
       pdk().log.err("a decision is refused: ", why);
       refuseWith("failure");
@@ -54,18 +53,6 @@ export function refuseUndecided(): void {
   const { ctx } = nginx();
   if (ctx[DECIDED] === true || isSentElsewhere(ctx)) return;
   refuseWith("failure");
-}
-
-/** Carries out a decision. Returns why it can't be. */
-function failureOf(decision: unknown): string | undefined {
-  const field = wrongField(decision);
-  if (field !== undefined) return `wrong or unknown: ${field}`;
-  try {
-    carryOut(decision as DecisionMessage, CALLS);
-    return undefined;
-  } catch (error) {
-    return String(error);
-  }
 }
 
 /** Whether a plugin has set a target other than the Service of the route, without this companion. */

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { joinLines } from "../../../plugins/route-table/decision/http/headers.ts";
 import type { Request } from "../../../plugins/route-table/decision/request.ts";
 import { isToken } from "../../../plugins/route-table/table/text/characters.ts";
 import { isAddress, isIpAddress } from "../../../plugins/route-table/table/text/host-name.ts";
@@ -70,7 +71,5 @@ function parseHeader(text: string): [string, string] {
 function joined(headers: readonly [string, string][]): Record<string, string> {
   const byName = new Map<string, string[]>();
   for (const [name, value] of headers) byName.set(name, [...(byName.get(name) ?? []), bytesOf(value)]);
-  return Object.fromEntries(
-    [...byName].map(([name, values]) => [name, values.join(name === "cookie" ? "; " : ", ")] as const),
-  );
+  return Object.fromEntries([...byName].map(([name, values]) => [name, joinLines(name, values)] as const));
 }

@@ -8,6 +8,11 @@ export function headerOf({ headers }: Request, name: string): string | undefined
   return ownValue(headers, name);
 }
 
+/** The values of all lines of a header in one, as nginx joins them. */
+export function joinLines(name: string, values: readonly string[]): string {
+  return values.join(name === "cookie" ? "; " : ", ");
+}
+
 /** Removes spaces and tabs at both ends (RFC 9110 section 5.5). `trim` would remove more: in a byte string also bytes of characters. */
 export function trimSpace(text: string): string {
   let start = 0;
