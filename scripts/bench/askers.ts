@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { Agent, request } from "node:http";
+import { Agent } from "node:http";
 import { parentPort, workerData } from "node:worker_threads";
+import { statusOf } from "../support/status-of.ts";
 
 /** How askers are told what to ask, again and again, each over a connection of its own, as soon as it has its answer. */
 export interface Asking {
@@ -28,26 +29,7 @@ await Promise.all(Array.from({ length: askers }, askOnAndOn));
 
 async function askOnAndOn(): Promise<void> {
   while (isAsking) {
-    const status = await ask();
+    const status = await statusOf({ host: "127.0.0.1", port, path, agent });
     answers.set(status, (answers.get(status) ?? 0) + 1);
   }
-}
-
-/** The status of an answer, once it is there in full; 0 where the connection broke. */
-function ask(): Promise<number> {
-  return new Promise((resolve) => {
-    const sent = request({ host: "127.0.0.1", port, path, agent }, (response) => {
-      response.resume();
-      response.on("end", () => {
-        resolve(response.statusCode ?? 0);
-      });
-      response.on("error", () => {
-        resolve(0);
-      });
-    });
-    sent.on("error", () => {
-      resolve(0);
-    });
-    sent.end();
-  });
 }

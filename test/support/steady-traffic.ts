@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { Agent, createServer, request, type IncomingMessage, type Server } from "node:http";
+import { Agent, createServer, type IncomingMessage, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { statusOf } from "../../scripts/support/status-of.ts";
 
 /** A request of steady traffic. */
 export interface SteadyRequest {
@@ -31,7 +32,9 @@ export function startTraffic(port: number, requests: readonly SteadyRequest[]): 
     for (let i = place; !isStopped; i++) {
       const each = requests[i % requests.length];
       if (each === undefined) return;
-      count(outcomes, String(await statusOf(port, agent, each)));
+      const { host, target, headers } = each;
+      const options = { host: "127.0.0.1", port, agent, path: target, headers: { ...headers, Host: host } };
+      count(outcomes, String(await statusOf(options)));
     }
   };
   const clients = Array.from({ length: CONNECTIONS }, (_, place) => send(place));
@@ -78,23 +81,4 @@ function portOf(server: Server): number {
 
 function count(outcomes: Map<string, number>, outcome: string): void {
   outcomes.set(outcome, (outcomes.get(outcome) ?? 0) + 1);
-}
-
-function statusOf(port: number, agent: Agent, { host, target, headers }: SteadyRequest): Promise<number> {
-  return new Promise((resolve) => {
-    const options = { host: "127.0.0.1", port, agent, path: target, headers: { ...headers, Host: host } };
-    const sent = request(options, (response) => {
-      response.resume();
-      response.on("end", () => {
-        resolve(response.statusCode ?? 0);
-      });
-      response.on("error", () => {
-        resolve(0);
-      });
-    });
-    sent.on("error", () => {
-      resolve(0);
-    });
-    sent.end();
-  });
 }
