@@ -4,21 +4,8 @@ import { mkdtemp, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { DIFF_VALUES } from "../support/diff-table.ts";
 import { runKdp, type KdpRun } from "../support/run-kdp.ts";
-
-const TABLE = `routeTable:
-  shortHosts: [dev-01.example.com]
-  legacyHosts:
-    - host: "{api}.old.example.com"
-  clusters:
-    a: { url: "https://{api}.a.example.net", address: 10.98.10.88 }
-    b: { url: "http://{api}.b.example.net" }
-  defaults: { cluster: b }
-  apis:
-    api01: {}
-    api02: { path: /team/api02 }
-    api03: { split: { weights: { a: 10, b: 90 }, by: "header:X-User-Id", override: { header: X-Cluster } } }
-`;
 
 describe("the words of kdp diff", () => {
   let folder: string;
@@ -27,7 +14,7 @@ describe("the words of kdp diff", () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  async function compared(edit: (text: string) => string, table = TABLE): Promise<KdpRun> {
+  async function compared(edit: (text: string) => string, table = DIFF_VALUES): Promise<KdpRun> {
     const both = [join(folder, "old.yaml"), join(folder, "new.yaml")] as const;
     expect(edit(table)).not.toBe(table);
     await writeFile(both[0], table);
@@ -43,7 +30,7 @@ describe("the words of kdp diff", () => {
   });
 
   it("give a reason for a cluster only where all requests of a set have it", async () => {
-    const table = TABLE.replace("  defaults:", "  decisionHeader: X-Decision\n  defaults:");
+    const table = DIFF_VALUES.replace("  defaults:", "  decisionHeader: X-Decision\n  defaults:");
     const { out } = await compared(
       (text) => text.replace("    api03: { split", "    api03: { legacy: redirect, split"),
       table,

@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { argumentsOf } from "../support/shell.ts";
+import { DIFF_VALUES } from "../support/diff-table.ts";
 import { runKdp } from "../support/run-kdp.ts";
 
 let folder: string;
@@ -13,19 +14,6 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-const TABLE = `routeTable:
-  shortHosts: [dev-01.example.com]
-  legacyHosts:
-    - host: "{api}.old.example.com"
-  clusters:
-    a: { url: "https://{api}.a.example.net", address: 10.98.10.88 }
-    b: { url: "http://{api}.b.example.net" }
-  defaults: { cluster: b }
-  apis:
-    api01: {}
-    api02: { path: /team/api02 }
-    api03: { split: { weights: { a: 10, b: 90 }, by: "header:X-User-Id", override: { header: X-Cluster } } }
-`;
 const AT = ["--at", "2027-01-01"];
 
 let count = 0;
@@ -35,7 +23,7 @@ async function file(text: string): Promise<string> {
   return path;
 }
 
-async function sides(edit: (text: string) => string, table = TABLE): Promise<readonly [string, string]> {
+async function sides(edit: (text: string) => string, table = DIFF_VALUES): Promise<readonly [string, string]> {
   const changed = edit(table);
   expect(changed).not.toBe(table);
   return [await file(table), await file(changed)];
@@ -48,7 +36,7 @@ interface JsonSet {
   readonly example?: { readonly url: string };
 }
 
-async function setsOf(edit: (text: string) => string, table = TABLE): Promise<readonly JsonSet[]> {
+async function setsOf(edit: (text: string) => string, table = DIFF_VALUES): Promise<readonly JsonSet[]> {
   const { code, out } = await runKdp(["diff", ...(await sides(edit, table)), "--json", ...AT]);
   expect(code).toBe(0);
   return (JSON.parse(out) as { sets: JsonSet[] }).sets;
@@ -161,7 +149,7 @@ Keys that change their cluster:
   });
 
   it("puts APIs together that change alike", async () => {
-    const many = TABLE.replace(
+    const many = DIFF_VALUES.replace(
       "apis:",
       `apis:\n${Array.from({ length: 30 }, (_, i) => `    x${i + 10}: {}\n`).join("")}`,
     );
@@ -184,7 +172,7 @@ Keys that change their cluster:
 
   it("lays further files and --set over its sides", async () => {
     const [table, pinned, moved] = [
-      await file(TABLE),
+      await file(DIFF_VALUES),
       await file("routeTable: { pin: a }"),
       await file("routeTable: { pin: b }"),
     ];
@@ -192,7 +180,7 @@ Keys that change their cluster:
     expect(out).toContain("cluster   a → b");
     expect(code).toBe(0);
     expect((await runKdp(["diff", table, table, "--set", "routeTable.pin=a"])).out).toContain("pinned to a");
-    expect((await runKdp(["diff", "-", table, "--json"], TABLE)).code).toBe(0);
+    expect((await runKdp(["diff", "-", table, "--json"], DIFF_VALUES)).code).toBe(0);
   });
 
   it.each([
@@ -208,7 +196,7 @@ Keys that change their cluster:
     [["--upload-pack=x:y", "-"], "unknown option"],
     [["-", "x", "--allow", "no-such.yaml"], "--allow no-such.yaml can't be read"],
   ])("says what is wrong with %j", async (args, said) => {
-    const { code, out, stderr } = await runKdp(["diff", ...args], TABLE);
+    const { code, out, stderr } = await runKdp(["diff", ...args], DIFF_VALUES);
     expect({ code, out }).toEqual({ code: 2, out: "" });
     expect(stderr).toContain(said);
   });
