@@ -218,8 +218,9 @@ checkInterval:$(l?.interval??"")??sr,redirect:k,lifecycle:D,pathRules:T,cors:te(
 get(t);if(n!==void 0)return n;let r=this.older.get(t);return r!==void 0&&this.add(t,r),r}add(t,n){this.recent.size>=this.
 most&&(this.older=this.recent,this.recent=new Map),this.recent.set(t,n)}};var ur=500,re=class{static{s(this,"Routes")}apis;compile;known=new ne(ur);constructor(t,n){this.apis=t,this.compile=n}get(t){
 let n=this.known.get(t);if(n!==void 0)return n;if(!this.has(t))return;let r=this.compile(t);return this.known.add(t,r),r}has(t){
-return f(this.apis,t)!==void 0}forEach(t){for(let n of Object.keys(this.apis))t(this.compile(n))}map(t){let n=[];return this.
-forEach(r=>n.push(t(r))),n}every(t){return Object.keys(this.apis).every(n=>t(this.compile(n)))}};function Dt(e){if(e-e!==0||Math.abs(e)>=1e14)return ar(e);let t=Math.abs(e),n=Math.floor(t),r=Math.floor((t-n)*1e12+.5),
+return f(this.apis,t)!==void 0}names(){return Object.keys(this.apis)}some(t){return t.map(n=>this.compile(n))}forEach(t){
+for(let n of this.names())t(this.compile(n))}map(t){let n=[];return this.forEach(r=>n.push(t(r))),n}every(t){return this.
+names().every(n=>t(this.compile(n)))}};function Dt(e){if(e-e!==0||Math.abs(e)>=1e14)return ar(e);let t=Math.abs(e),n=Math.floor(t),r=Math.floor((t-n)*1e12+.5),
 o=e<0?"-":"";if(r===0)return`${o}${n}`;if(r===1e12)return`${o}${n+1}`;let i=`${r}`.padStart(12,"0");for(;i.endsWith("0");)
 i=i.substring(0,i.length-1);return`${o}${n}.${i}`}s(Dt,"numberText");function ar(e){if(e!==e)return"NaN";let t=e<0?"-":"",
 n=Math.abs(e);if(n-n!==0)return`${t}Infinity`;let r=0;for(;n>=1e14;)n/=10,r+=1;return`${t}${Math.floor(n)}e${r}`}s(ar,"h\

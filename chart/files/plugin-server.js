@@ -15,82 +15,82 @@
 // The licenses' texts: LICENSES.txt, beside this file.
 import { createRequire } from "node:module";
 const require = createRequire(import.meta.url);
-var jm=Object.create;var Tt=Object.defineProperty;var Bm=Object.getOwnPropertyDescriptor;var Wm=Object.getOwnPropertyNames;var Vm=Object.getPrototypeOf,Km=Object.prototype.hasOwnProperty;var i=(t,e)=>Tt(t,"name",{value:e,configurable:!0}),A=(t=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(t,{get:(e,n)=>(typeof require<
+var jm=Object.create;var Pt=Object.defineProperty;var Bm=Object.getOwnPropertyDescriptor;var Wm=Object.getOwnPropertyNames;var Vm=Object.getPrototypeOf,Km=Object.prototype.hasOwnProperty;var i=(t,e)=>Pt(t,"name",{value:e,configurable:!0}),A=(t=>typeof require<"u"?require:typeof Proxy<"u"?new Proxy(t,{get:(e,n)=>(typeof require<
 "u"?require:e)[n]}):t)(function(t){if(typeof require<"u")return require.apply(this,arguments);throw Error('Dynamic requi\
-re of "'+t+'" is not supported')});var zm=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(r){throw n=[r],r}};var w=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},oa=(t,e)=>{for(var n in e)
-Tt(t,n,{get:e[n],enumerable:!0})},aa=(t,e,n,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of Wm(e))!Km.call(
-t,s)&&s!==n&&Tt(t,s,{get:()=>e[s],enumerable:!(r=Bm(e,s))||r.enumerable});return t};var Pt=(t,e,n)=>(n=t!=null?jm(Vm(t)):{},aa(e||!t||!t.__esModule?Tt(n,"default",{value:t,enumerable:!0}):n,t)),Gm=t=>aa(Tt(
-{},"__esModule",{value:!0}),t);var Gr=w((tT,la)=>{"use strict";var Ot=i(t=>t&&typeof t.message=="string","isErrorLike"),zr=i(t=>{if(!t)return;let e=t.cause;
-if(typeof e=="function"){let n=t.cause();return Ot(n)?n:void 0}else return Ot(e)?e:void 0},"getErrorCause"),ca=i((t,e)=>{
-if(!Ot(t))return"";let n=t.stack||"";if(e.has(t))return n+`
-causes have become circular...`;let r=zr(t);return r?(e.add(t),n+`
-caused by: `+ca(r,e)):n},"_stackWithCauses"),Xm=i(t=>ca(t,new Set),"stackWithCauses"),ua=i((t,e,n)=>{if(!Ot(t))return"";
-let r=n?"":t.message||"";if(e.has(t))return r+": ...";let s=zr(t);if(s){e.add(t);let o=typeof t.cause=="function";return r+
-(o?"":": ")+ua(s,e,o)}else return r},"_messageWithCauses"),Jm=i(t=>ua(t,new Set),"messageWithCauses");la.exports={isErrorLike:Ot,
-getErrorCause:zr,stackWithCauses:Xm,messageWithCauses:Jm}});var Xr=w((rT,fa)=>{"use strict";var Ym=Symbol("circular-ref-tag"),tn=Symbol("pino-raw-err-ref"),da=Object.create({},{type:{
+re of "'+t+'" is not supported')});var zm=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(r){throw n=[r],r}};var w=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},ia=(t,e)=>{for(var n in e)
+Pt(t,n,{get:e[n],enumerable:!0})},oa=(t,e,n,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of Wm(e))!Km.call(
+t,s)&&s!==n&&Pt(t,s,{get:()=>e[s],enumerable:!(r=Bm(e,s))||r.enumerable});return t};var Ot=(t,e,n)=>(n=t!=null?jm(Vm(t)):{},oa(e||!t||!t.__esModule?Pt(n,"default",{value:t,enumerable:!0}):n,t)),Gm=t=>oa(Pt(
+{},"__esModule",{value:!0}),t);var zr=w((tT,ua)=>{"use strict";var Rt=i(t=>t&&typeof t.message=="string","isErrorLike"),Kr=i(t=>{if(!t)return;let e=t.cause;
+if(typeof e=="function"){let n=t.cause();return Rt(n)?n:void 0}else return Rt(e)?e:void 0},"getErrorCause"),aa=i((t,e)=>{
+if(!Rt(t))return"";let n=t.stack||"";if(e.has(t))return n+`
+causes have become circular...`;let r=Kr(t);return r?(e.add(t),n+`
+caused by: `+aa(r,e)):n},"_stackWithCauses"),Xm=i(t=>aa(t,new Set),"stackWithCauses"),ca=i((t,e,n)=>{if(!Rt(t))return"";
+let r=n?"":t.message||"";if(e.has(t))return r+": ...";let s=Kr(t);if(s){e.add(t);let o=typeof t.cause=="function";return r+
+(o?"":": ")+ca(s,e,o)}else return r},"_messageWithCauses"),Jm=i(t=>ca(t,new Set),"messageWithCauses");ua.exports={isErrorLike:Rt,
+getErrorCause:Kr,stackWithCauses:Xm,messageWithCauses:Jm}});var Gr=w((rT,da)=>{"use strict";var Ym=Symbol("circular-ref-tag"),nn=Symbol("pino-raw-err-ref"),la=Object.create({},{type:{
 enumerable:!0,writable:!0,value:void 0},message:{enumerable:!0,writable:!0,value:void 0},stack:{enumerable:!0,writable:!0,
-value:void 0},aggregateErrors:{enumerable:!0,writable:!0,value:void 0},raw:{enumerable:!1,get:i(function(){return this[tn]},
-"get"),set:i(function(t){this[tn]=t},"set")}});Object.defineProperty(da,tn,{writable:!0,value:{}});fa.exports={pinoErrProto:da,
-pinoErrorSymbols:{seen:Ym,rawSymbol:tn}}});var ma=w((iT,pa)=>{"use strict";pa.exports=Yr;var{messageWithCauses:Qm,stackWithCauses:Zm,isErrorLike:ha}=Gr(),{pinoErrProto:eg,
-pinoErrorSymbols:tg}=Xr(),{seen:Jr}=tg,{toString:ng}=Object.prototype;function Yr(t){if(!ha(t))return t;t[Jr]=void 0;let e=Object.
+value:void 0},aggregateErrors:{enumerable:!0,writable:!0,value:void 0},raw:{enumerable:!1,get:i(function(){return this[nn]},
+"get"),set:i(function(t){this[nn]=t},"set")}});Object.defineProperty(la,nn,{writable:!0,value:{}});da.exports={pinoErrProto:la,
+pinoErrorSymbols:{seen:Ym,rawSymbol:nn}}});var pa=w((iT,ha)=>{"use strict";ha.exports=Jr;var{messageWithCauses:Qm,stackWithCauses:Zm,isErrorLike:fa}=zr(),{pinoErrProto:eg,
+pinoErrorSymbols:tg}=Gr(),{seen:Xr}=tg,{toString:ng}=Object.prototype;function Jr(t){if(!fa(t))return t;t[Xr]=void 0;let e=Object.
 create(eg);e.type=ng.call(t.constructor)==="[object Function]"?t.constructor.name:t.name,e.message=Qm(t),e.stack=Zm(t),Array.
-isArray(t.errors)&&(e.aggregateErrors=t.errors.map(n=>Yr(n)));for(let n in t)if(e[n]===void 0){let r=t[n];ha(r)?n!=="cau\
-se"&&!Object.prototype.hasOwnProperty.call(r,Jr)&&(e[n]=Yr(r)):e[n]=r}return delete t[Jr],e.raw=t,e}i(Yr,"errSerializer")});var ya=w((aT,ga)=>{"use strict";ga.exports=rn;var{isErrorLike:Qr}=Gr(),{pinoErrProto:rg,pinoErrorSymbols:sg}=Xr(),{seen:nn}=sg,
-{toString:ig}=Object.prototype;function rn(t){if(!Qr(t))return t;t[nn]=void 0;let e=Object.create(rg);e.type=ig.call(t.constructor)===
+isArray(t.errors)&&(e.aggregateErrors=t.errors.map(n=>Jr(n)));for(let n in t)if(e[n]===void 0){let r=t[n];fa(r)?n!=="cau\
+se"&&!Object.prototype.hasOwnProperty.call(r,Xr)&&(e[n]=Jr(r)):e[n]=r}return delete t[Xr],e.raw=t,e}i(Jr,"errSerializer")});var ga=w((aT,ma)=>{"use strict";ma.exports=sn;var{isErrorLike:Yr}=zr(),{pinoErrProto:rg,pinoErrorSymbols:sg}=Gr(),{seen:rn}=sg,
+{toString:ig}=Object.prototype;function sn(t){if(!Yr(t))return t;t[rn]=void 0;let e=Object.create(rg);e.type=ig.call(t.constructor)===
 "[object Function]"?t.constructor.name:t.name,e.message=t.message,e.stack=t.stack,Array.isArray(t.errors)&&(e.aggregateErrors=
-t.errors.map(n=>rn(n))),Qr(t.cause)&&!Object.prototype.hasOwnProperty.call(t.cause,nn)&&(e.cause=rn(t.cause));for(let n in t)
-if(e[n]===void 0){let r=t[n];Qr(r)?Object.prototype.hasOwnProperty.call(r,nn)||(e[n]=rn(r)):e[n]=r}return delete t[nn],e.
-raw=t,e}i(rn,"errWithCauseSerializer")});var xa=w((uT,Sa)=>{"use strict";Sa.exports={mapHttpRequest:og,reqSerializer:wa};var Zr=Symbol("pino-raw-req-ref"),ba=Object.
+t.errors.map(n=>sn(n))),Yr(t.cause)&&!Object.prototype.hasOwnProperty.call(t.cause,rn)&&(e.cause=sn(t.cause));for(let n in t)
+if(e[n]===void 0){let r=t[n];Yr(r)?Object.prototype.hasOwnProperty.call(r,rn)||(e[n]=sn(r)):e[n]=r}return delete t[rn],e.
+raw=t,e}i(sn,"errWithCauseSerializer")});var Sa=w((uT,wa)=>{"use strict";wa.exports={mapHttpRequest:og,reqSerializer:ba};var Qr=Symbol("pino-raw-req-ref"),ya=Object.
 create({},{id:{enumerable:!0,writable:!0,value:""},method:{enumerable:!0,writable:!0,value:""},url:{enumerable:!0,writable:!0,
 value:""},query:{enumerable:!0,writable:!0,value:""},params:{enumerable:!0,writable:!0,value:""},headers:{enumerable:!0,
 writable:!0,value:{}},remoteAddress:{enumerable:!0,writable:!0,value:""},remotePort:{enumerable:!0,writable:!0,value:""},
-raw:{enumerable:!1,get:i(function(){return this[Zr]},"get"),set:i(function(t){this[Zr]=t},"set")}});Object.defineProperty(
-ba,Zr,{writable:!0,value:{}});function wa(t){let e=t.info||t.socket,n=Object.create(ba);if(n.id=typeof t.id=="function"?
+raw:{enumerable:!1,get:i(function(){return this[Qr]},"get"),set:i(function(t){this[Qr]=t},"set")}});Object.defineProperty(
+ya,Qr,{writable:!0,value:{}});function ba(t){let e=t.info||t.socket,n=Object.create(ya);if(n.id=typeof t.id=="function"?
 t.id():t.id||(t.info?t.info.id:void 0),n.method=t.method,t.originalUrl)n.url=t.originalUrl;else{let r=t.path;n.url=typeof r==
 "string"?r:t.url?t.url.path||t.url:void 0}return t.query&&(n.query=t.query),t.params&&(n.params=t.params),n.headers=t.headers,
-n.remoteAddress=e&&e.remoteAddress,n.remotePort=e&&e.remotePort,n.raw=t.raw||t,n}i(wa,"reqSerializer");function og(t){return{
-req:wa(t)}}i(og,"mapHttpRequest")});var va=w((dT,ka)=>{"use strict";ka.exports={mapHttpResponse:ag,resSerializer:_a};var es=Symbol("pino-raw-res-ref"),Ea=Object.
+n.remoteAddress=e&&e.remoteAddress,n.remotePort=e&&e.remotePort,n.raw=t.raw||t,n}i(ba,"reqSerializer");function og(t){return{
+req:ba(t)}}i(og,"mapHttpRequest")});var ka=w((dT,_a)=>{"use strict";_a.exports={mapHttpResponse:ag,resSerializer:Ea};var Zr=Symbol("pino-raw-res-ref"),xa=Object.
 create({},{statusCode:{enumerable:!0,writable:!0,value:0},headers:{enumerable:!0,writable:!0,value:""},raw:{enumerable:!1,
-get:i(function(){return this[es]},"get"),set:i(function(t){this[es]=t},"set")}});Object.defineProperty(Ea,es,{writable:!0,
-value:{}});function _a(t){let e=Object.create(Ea);return e.statusCode=t.headersSent?t.statusCode:null,e.headers=t.getHeaders?
-t.getHeaders():t._headers,e.raw=t,e}i(_a,"resSerializer");function ag(t){return{res:_a(t)}}i(ag,"mapHttpResponse")});var ns=w((hT,Aa)=>{"use strict";var ts=ma(),cg=ya(),sn=xa(),on=va();Aa.exports={err:ts,errWithCause:cg,mapHttpRequest:sn.
-mapHttpRequest,mapHttpResponse:on.mapHttpResponse,req:sn.reqSerializer,res:on.resSerializer,wrapErrorSerializer:i(function(e){
-return e===ts?e:i(function(r){return e(ts(r))},"wrapErrSerializer")},"wrapErrorSerializer"),wrapRequestSerializer:i(function(e){
-return e===sn.reqSerializer?e:i(function(r){return e(sn.reqSerializer(r))},"wrappedReqSerializer")},"wrapRequestSerializ\
-er"),wrapResponseSerializer:i(function(e){return e===on.resSerializer?e:i(function(r){return e(on.resSerializer(r))},"wr\
-appedResSerializer")},"wrapResponseSerializer")}});var rs=w((mT,Oa)=>{"use strict";var Ta=A("node:util"),Pa=Ta.getCallSites??Ta.getCallSite;function ug(t,e){return e}i(ug,
-"noOpPrepareStackTrace");Oa.exports=i(function(){if(Pa)return Pa().slice(2).map(o=>o.scriptName);let e=Error.prepareStackTrace;
+get:i(function(){return this[Zr]},"get"),set:i(function(t){this[Zr]=t},"set")}});Object.defineProperty(xa,Zr,{writable:!0,
+value:{}});function Ea(t){let e=Object.create(xa);return e.statusCode=t.headersSent?t.statusCode:null,e.headers=t.getHeaders?
+t.getHeaders():t._headers,e.raw=t,e}i(Ea,"resSerializer");function ag(t){return{res:Ea(t)}}i(ag,"mapHttpResponse")});var ts=w((hT,va)=>{"use strict";var es=pa(),cg=ga(),on=Sa(),an=ka();va.exports={err:es,errWithCause:cg,mapHttpRequest:on.
+mapHttpRequest,mapHttpResponse:an.mapHttpResponse,req:on.reqSerializer,res:an.resSerializer,wrapErrorSerializer:i(function(e){
+return e===es?e:i(function(r){return e(es(r))},"wrapErrSerializer")},"wrapErrorSerializer"),wrapRequestSerializer:i(function(e){
+return e===on.reqSerializer?e:i(function(r){return e(on.reqSerializer(r))},"wrappedReqSerializer")},"wrapRequestSerializ\
+er"),wrapResponseSerializer:i(function(e){return e===an.resSerializer?e:i(function(r){return e(an.resSerializer(r))},"wr\
+appedResSerializer")},"wrapResponseSerializer")}});var ns=w((mT,Pa)=>{"use strict";var Aa=A("node:util"),Ta=Aa.getCallSites??Aa.getCallSite;function ug(t,e){return e}i(ug,
+"noOpPrepareStackTrace");Pa.exports=i(function(){if(Ta)return Ta().slice(2).map(o=>o.scriptName);let e=Error.prepareStackTrace;
 Error.prepareStackTrace=ug;let n=new Error().stack;if(Error.prepareStackTrace=e,!Array.isArray(n))return;let r=n.slice(2),
-s=[];for(let o of r)o&&s.push(o.getFileName());return s},"getCallers")});var Da=w((yT,Ma)=>{"use strict";function ss(t){if(t===null||typeof t!="object")return t;if(t instanceof Date)return new Date(
-t.getTime());if(t instanceof Array){let e=[];for(let n=0;n<t.length;n++)e[n]=ss(t[n]);return e}if(typeof t=="object"){let e=Object.
-create(Object.getPrototypeOf(t));for(let n in t)Object.prototype.hasOwnProperty.call(t,n)&&(e[n]=ss(t[n]));return e}return t}
-i(ss,"deepClone");function Ra(t){let e=[],n="",r=!1,s=!1,o="";for(let a=0;a<t.length;a++){let c=t[a];!r&&c==="."?n&&(e.push(
+s=[];for(let o of r)o&&s.push(o.getFileName());return s},"getCallers")});var Ma=w((yT,Ia)=>{"use strict";function rs(t){if(t===null||typeof t!="object")return t;if(t instanceof Date)return new Date(
+t.getTime());if(t instanceof Array){let e=[];for(let n=0;n<t.length;n++)e[n]=rs(t[n]);return e}if(typeof t=="object"){let e=Object.
+create(Object.getPrototypeOf(t));for(let n in t)Object.prototype.hasOwnProperty.call(t,n)&&(e[n]=rs(t[n]));return e}return t}
+i(rs,"deepClone");function Oa(t){let e=[],n="",r=!1,s=!1,o="";for(let a=0;a<t.length;a++){let c=t[a];!r&&c==="."?n&&(e.push(
 n),n=""):c==="["?(n&&(e.push(n),n=""),r=!0):c==="]"&&r?(e.push(n),n="",r=!1,s=!1):(c==='"'||c==="'")&&r?s?c===o?(s=!1,o=
-""):n+=c:(s=!0,o=c):n+=c}return n&&e.push(n),e}i(Ra,"parsePath");function Ca(t,e,n){let r=t;for(let o=0;o<e.length-1;o++){
+""):n+=c:(s=!0,o=c):n+=c}return n&&e.push(n),e}i(Oa,"parsePath");function Ra(t,e,n){let r=t;for(let o=0;o<e.length-1;o++){
 let a=e[o];if(typeof r!="object"||r===null||!(a in r)||typeof r[a]!="object"||r[a]===null)return!1;r=r[a]}let s=e[e.length-
 1];if(s==="*"){if(Array.isArray(r))for(let o=0;o<r.length;o++)r[o]=n;else if(typeof r=="object"&&r!==null)for(let o in r)
 Object.prototype.hasOwnProperty.call(r,o)&&(r[o]=n)}else typeof r=="object"&&r!==null&&s in r&&Object.prototype.hasOwnProperty.
-call(r,s)&&(r[s]=n);return!0}i(Ca,"setValue");function Na(t,e){let n=t;for(let s=0;s<e.length-1;s++){let o=e[s];if(typeof n!=
+call(r,s)&&(r[s]=n);return!0}i(Ra,"setValue");function Ca(t,e){let n=t;for(let s=0;s<e.length-1;s++){let o=e[s];if(typeof n!=
 "object"||n===null||!(o in n)||typeof n[o]!="object"||n[o]===null)return!1;n=n[o]}let r=e[e.length-1];if(r==="*"){if(Array.
 isArray(n))for(let s=0;s<n.length;s++)n[s]=void 0;else if(typeof n=="object"&&n!==null)for(let s in n)Object.prototype.hasOwnProperty.
 call(n,s)&&delete n[s]}else typeof n=="object"&&n!==null&&r in n&&Object.prototype.hasOwnProperty.call(n,r)&&delete n[r];
-return!0}i(Na,"removeKey");var an=Symbol("PATH_NOT_FOUND");function lg(t,e){let n=t;for(let r of e){if(n==null||typeof n!=
-"object"||n===null||!(r in n))return an;n=n[r]}return n}i(lg,"getValueIfExists");function dg(t,e){let n=t;for(let r of e){
+return!0}i(Ca,"removeKey");var cn=Symbol("PATH_NOT_FOUND");function lg(t,e){let n=t;for(let r of e){if(n==null||typeof n!=
+"object"||n===null||!(r in n))return cn;n=n[r]}return n}i(lg,"getValueIfExists");function dg(t,e){let n=t;for(let r of e){
 if(n==null||typeof n!="object"||n===null)return;n=n[r]}return n}i(dg,"getValue");function fg(t,e,n,r=!1){for(let s of e){
-let o=Ra(s);if(o.includes("*"))Ia(t,o,n,s,r);else if(r)Na(t,o);else{let a=lg(t,o);if(a===an)continue;let c=typeof n=="fu\
-nction"?n(a,o):n;Ca(t,o,c)}}}i(fg,"redactPaths");function Ia(t,e,n,r,s=!1){let o=e.indexOf("*");if(o===e.length-1){let a=e.
+let o=Oa(s);if(o.includes("*"))Na(t,o,n,s,r);else if(r)Ca(t,o);else{let a=lg(t,o);if(a===cn)continue;let c=typeof n=="fu\
+nction"?n(a,o):n;Ra(t,o,c)}}}i(fg,"redactPaths");function Na(t,e,n,r,s=!1){let o=e.indexOf("*");if(o===e.length-1){let a=e.
 slice(0,-1),c=t;for(let u of a){if(c==null||typeof c!="object"||c===null)return;c=c[u]}if(Array.isArray(c))if(s)for(let u=0;u<
 c.length;u++)c[u]=void 0;else for(let u=0;u<c.length;u++){let l=[...a,u.toString()],d=typeof n=="function"?n(c[u],l):n;c[u]=
 d}else if(typeof c=="object"&&c!==null)if(s){let u=[];for(let l in c)Object.prototype.hasOwnProperty.call(c,l)&&u.push(l);
 for(let l of u)delete c[l]}else for(let u in c){let l=[...a,u],d=typeof n=="function"?n(c[u],l):n;c[u]=d}}else hg(t,e,n,
-o,r,s)}i(Ia,"redactWildcardPath");function hg(t,e,n,r,s,o=!1){let a=e.slice(0,r),c=e.slice(r+1),u=[];function l(d,h){if(h===
+o,r,s)}i(Na,"redactWildcardPath");function hg(t,e,n,r,s,o=!1){let a=e.slice(0,r),c=e.slice(r+1),u=[];function l(d,h){if(h===
 a.length){if(Array.isArray(d))for(let p=0;p<d.length;p++)u[h]=p.toString(),l(d[p],h+1);else if(typeof d=="object"&&d!==null)
 for(let p in d)u[h]=p,l(d[p],h+1)}else if(h<a.length){let p=a[h];d&&typeof d=="object"&&d!==null&&p in d&&(u[h]=p,l(d[p],
-h+1))}else if(c.includes("*"))Ia(d,c,typeof n=="function"?(g,f)=>{let y=[...u.slice(0,h),...f];return n(g,y)}:n,s,o);else if(o)
-Na(d,c);else{let p=typeof n=="function"?n(dg(d,c),[...u.slice(0,h),...c]):n;Ca(d,c,p)}}if(i(l,"traverse"),a.length===0)l(
+h+1))}else if(c.includes("*"))Na(d,c,typeof n=="function"?(g,f)=>{let y=[...u.slice(0,h),...f];return n(g,y)}:n,s,o);else if(o)
+Ca(d,c);else{let p=typeof n=="function"?n(dg(d,c),[...u.slice(0,h),...c]):n;Ra(d,c,p)}}if(i(l,"traverse"),a.length===0)l(
 t,0);else{let d=t;for(let h=0;h<a.length;h++){let p=a[h];if(d==null||typeof d!="object"||d===null)return;d=d[p],u[h]=p}d!=
 null&&l(d,a.length)}}i(hg,"redactIntermediateWildcard");function pg(t){if(t.length===0)return null;let e=new Map;for(let n of t){
-let r=Ra(n),s=e;for(let o=0;o<r.length;o++){let a=r[o];s.has(a)||s.set(a,new Map),s=s.get(a)}}return e}i(pg,"buildPathSt\
+let r=Oa(n),s=e;for(let o=0;o<r.length;o++){let a=r[o];s.has(a)||s.set(a,new Map),s=s.get(a)}}return e}i(pg,"buildPathSt\
 ructure");function mg(t,e){if(!e)return t;function n(r,s,o=0){if(!s||s.size===0||r===null||typeof r!="object")return r;if(r instanceof
 Date)return new Date(r.getTime());if(Array.isArray(r)){let c=[];for(let u=0;u<r.length;u++){let l=u.toString();s.has(l)||
 s.has("*")?c[u]=n(r[u],s.get(l)||s.get("*")):c[u]=r[u]}return c}let a=Object.create(Object.getPrototypeOf(r));for(let c in r)
@@ -103,8 +103,8 @@ t.length;s++){let o=t[s];if((o==='"'||o==="'")&&e>0)n?o===r&&(n=!1,r=""):(n=!0,r
 )`)}i(gg,"validatePath");function yg(t){if(!Array.isArray(t))throw new TypeError("paths must be an array");for(let e of t)
 gg(e)}i(yg,"validatePaths");function bg(t={}){let{paths:e=[],censor:n="[REDACTED]",serialize:r=JSON.stringify,strict:s=!0,
 remove:o=!1}=t;yg(e);let a=pg(e);return i(function(u){if(s&&(u===null||typeof u!="object")&&(u==null||typeof u!="object"))
-return r?r(u):u;let l=mg(u,a),d=u,h=n;return typeof n=="function"&&(h=n),fg(l,e,h,o),r===!1?(l.restore=function(){return ss(
-d)},l):typeof r=="function"?r(l):JSON.stringify(l)},"redact")}i(bg,"slowRedact");Ma.exports=bg});var Fe=w((wT,La)=>{"use strict";var wg=Symbol("pino.setLevel"),Sg=Symbol("pino.getLevel"),xg=Symbol("pino.levelVal"),Eg=Symbol(
+return r?r(u):u;let l=mg(u,a),d=u,h=n;return typeof n=="function"&&(h=n),fg(l,e,h,o),r===!1?(l.restore=function(){return rs(
+d)},l):typeof r=="function"?r(l):JSON.stringify(l)},"redact")}i(bg,"slowRedact");Ia.exports=bg});var Fe=w((wT,Da)=>{"use strict";var wg=Symbol("pino.setLevel"),Sg=Symbol("pino.getLevel"),xg=Symbol("pino.levelVal"),Eg=Symbol(
 "pino.levelComp"),_g=Symbol("pino.useLevelLabels"),kg=Symbol("pino.useOnlyCustomLevels"),vg=Symbol("pino.mixin"),Ag=Symbol(
 "pino.lsCache"),Tg=Symbol("pino.chindings"),Pg=Symbol("pino.asJson"),Og=Symbol("pino.write"),Rg=Symbol("pino.redactFmt"),
 Cg=Symbol("pino.time"),Ng=Symbol("pino.timeSliceIndex"),Ig=Symbol("pino.stream"),Mg=Symbol("pino.stringify"),Dg=Symbol("\
@@ -112,28 +112,28 @@ pino.stringifySafe"),Lg=Symbol("pino.stringifiers"),qg=Symbol("pino.end"),$g=Sym
 essageKey"),Ug=Symbol("pino.errorKey"),Fg=Symbol("pino.nestedKey"),jg=Symbol("pino.nestedKeyStr"),Bg=Symbol("pino.mixinM\
 ergeStrategy"),Wg=Symbol("pino.msgPrefix"),Vg=Symbol("pino.wildcardFirst"),Kg=Symbol.for("pino.serializers"),zg=Symbol.for(
 "pino.formatters"),Gg=Symbol.for("pino.hooks"),Xg=Symbol.for("pino.metadata"),Jg=Symbol.for("pino.transport.usesMultistr\
-eam");La.exports={setLevelSym:wg,getLevelSym:Sg,levelValSym:xg,levelCompSym:Eg,useLevelLabelsSym:_g,mixinSym:vg,lsCacheSym:Ag,
+eam");Da.exports={setLevelSym:wg,getLevelSym:Sg,levelValSym:xg,levelCompSym:Eg,useLevelLabelsSym:_g,mixinSym:vg,lsCacheSym:Ag,
 chindingsSym:Tg,asJsonSym:Pg,writeSym:Og,serializersSym:Kg,redactFmtSym:Rg,timeSym:Cg,timeSliceIndexSym:Ng,streamSym:Ig,
 stringifySym:Mg,stringifySafeSym:Dg,stringifiersSym:Lg,endSym:qg,formatOptsSym:$g,messageKeySym:Hg,errorKeySym:Ug,nestedKeySym:Fg,
 wildcardFirstSym:Vg,needsMetadataGsym:Xg,useOnlyCustomLevelsSym:kg,formattersSym:zg,hooksSym:Gg,nestedKeyStrSym:jg,mixinMergeStrategySym:Bg,
-msgPrefixSym:Wg,transportUsesMultistreamSym:Jg}});var os=w((ST,Ua)=>{"use strict";var qa=Da(),{redactFmtSym:Yg,wildcardFirstSym:cn}=Fe(),is=/[^.[\]]+|\[([^[\]]*?)\]/g,$a="\
-[Redacted]",Ha=!1;function Qg(t,e){let{paths:n,censor:r,remove:s}=Zg(t),o=n.reduce((u,l)=>{is.lastIndex=0;let d=is.exec(
-l),h=is.exec(l),p=d[1]!==void 0?d[1].replace(/^(?:"|'|`)(.*)(?:"|'|`)$/,"$1"):d[0];if(p==="*"&&(p=cn),h===null)return u[p]=
-null,u;if(u[p]===null)return u;let{index:g}=h,f=`${l.substr(g,l.length-1)}`;return u[p]=u[p]||[],p!==cn&&u[p].length===0&&
-u[p].push(...u[cn]||[]),p===cn&&Object.keys(u).forEach(function(y){u[y]&&u[y].push(f)}),u[p].push(f),u},Object.create(null)),
-a=Object.assign(Object.create(null),{[Yg]:qa({paths:n,censor:r,serialize:e,strict:Ha,remove:s})}),c=i((...u)=>e(typeof r==
+msgPrefixSym:Wg,transportUsesMultistreamSym:Jg}});var is=w((ST,Ha)=>{"use strict";var La=Ma(),{redactFmtSym:Yg,wildcardFirstSym:un}=Fe(),ss=/[^.[\]]+|\[([^[\]]*?)\]/g,qa="\
+[Redacted]",$a=!1;function Qg(t,e){let{paths:n,censor:r,remove:s}=Zg(t),o=n.reduce((u,l)=>{ss.lastIndex=0;let d=ss.exec(
+l),h=ss.exec(l),p=d[1]!==void 0?d[1].replace(/^(?:"|'|`)(.*)(?:"|'|`)$/,"$1"):d[0];if(p==="*"&&(p=un),h===null)return u[p]=
+null,u;if(u[p]===null)return u;let{index:g}=h,f=`${l.substr(g,l.length-1)}`;return u[p]=u[p]||[],p!==un&&u[p].length===0&&
+u[p].push(...u[un]||[]),p===un&&Object.keys(u).forEach(function(y){u[y]&&u[y].push(f)}),u[p].push(f),u},Object.create(null)),
+a=Object.assign(Object.create(null),{[Yg]:La({paths:n,censor:r,serialize:e,strict:$a,remove:s})}),c=i((...u)=>e(typeof r==
 "function"?r(...u):r),"topCensor");return[...Object.keys(o),...Object.getOwnPropertySymbols(o)].reduce((u,l)=>{if(o[l]===
-null)u[l]=d=>c(d,[l]);else{let d=typeof r=="function"?(h,p)=>r(h,[l,...p]):r;u[l]=qa({paths:o[l],censor:d,serialize:e,strict:Ha,
-remove:s})}return u},a)}i(Qg,"redaction");function Zg(t){if(Array.isArray(t))return t={paths:t,censor:$a},t;let{paths:e,
-censor:n=$a,remove:r}=t;if(Array.isArray(e)===!1)throw Error("pino \u2013 redact must contain an array of strings");return r===
-!0&&(n=void 0),{paths:e,censor:n,remove:r}}i(Zg,"handle");Ua.exports=Qg});var Ba=w((ET,ja)=>{"use strict";var ey=i(()=>"","nullTime"),ty=i(()=>`,"time":${Date.now()}`,"epochTime"),ny=i(()=>`,"ti\
+null)u[l]=d=>c(d,[l]);else{let d=typeof r=="function"?(h,p)=>r(h,[l,...p]):r;u[l]=La({paths:o[l],censor:d,serialize:e,strict:$a,
+remove:s})}return u},a)}i(Qg,"redaction");function Zg(t){if(Array.isArray(t))return t={paths:t,censor:qa},t;let{paths:e,
+censor:n=qa,remove:r}=t;if(Array.isArray(e)===!1)throw Error("pino \u2013 redact must contain an array of strings");return r===
+!0&&(n=void 0),{paths:e,censor:n,remove:r}}i(Zg,"handle");Ha.exports=Qg});var ja=w((ET,Fa)=>{"use strict";var ey=i(()=>"","nullTime"),ty=i(()=>`,"time":${Date.now()}`,"epochTime"),ny=i(()=>`,"ti\
 me":${Math.round(Date.now()/1e3)}`,"unixTime"),ry=i(()=>`,"time":"${new Date(Date.now()).toISOString()}"`,"isoTime"),sy=1000000n,
-Fa=1000000000n,iy=BigInt(Date.now())*sy,oy=process.hrtime.bigint(),ay=i(()=>{let t=process.hrtime.bigint()-oy,e=iy+t,n=e/
-Fa,r=e%Fa,s=Number(n*1000n+r/1000000n),o=new Date(s),a=o.getUTCFullYear(),c=(o.getUTCMonth()+1).toString().padStart(2,"0"),
+Ua=1000000000n,iy=BigInt(Date.now())*sy,oy=process.hrtime.bigint(),ay=i(()=>{let t=process.hrtime.bigint()-oy,e=iy+t,n=e/
+Ua,r=e%Ua,s=Number(n*1000n+r/1000000n),o=new Date(s),a=o.getUTCFullYear(),c=(o.getUTCMonth()+1).toString().padStart(2,"0"),
 u=o.getUTCDate().toString().padStart(2,"0"),l=o.getUTCHours().toString().padStart(2,"0"),d=o.getUTCMinutes().toString().
 padStart(2,"0"),h=o.getUTCSeconds().toString().padStart(2,"0");return`,"time":"${a}-${c}-${u}T${l}:${d}:${h}.${r.toString().
-padStart(9,"0")}Z"`},"isoTimeNano");ja.exports={nullTime:ey,epochTime:ty,unixTime:ny,isoTime:ry,isoTimeNano:ay}});var Va=w((kT,Wa)=>{"use strict";function cy(t){try{return JSON.stringify(t)}catch{return'"[Circular]"'}}i(cy,"tryStringi\
-fy");Wa.exports=uy;function uy(t,e,n){var r=n&&n.stringify||cy,s=1;if(typeof t=="object"&&t!==null){var o=e.length+s;if(o===
+padStart(9,"0")}Z"`},"isoTimeNano");Fa.exports={nullTime:ey,epochTime:ty,unixTime:ny,isoTime:ry,isoTimeNano:ay}});var Wa=w((kT,Ba)=>{"use strict";function cy(t){try{return JSON.stringify(t)}catch{return'"[Circular]"'}}i(cy,"tryStringi\
+fy");Ba.exports=uy;function uy(t,e,n){var r=n&&n.stringify||cy,s=1;if(typeof t=="object"&&t!==null){var o=e.length+s;if(o===
 1)return t;var a=new Array(o);a[0]=r(t);for(var c=1;c<o;c++)a[c]=r(e[c]);return a.join(" ")}if(typeof t!="string")return t;
 var u=e.length;if(u===0)return t;for(var l="",d=1-s,h=-1,p=t&&t.length||0,g=0;g<p;){if(t.charCodeAt(g)===37&&g+1<p){switch(h=
 h>-1?h:0,t.charCodeAt(g+1)){case 100:case 102:if(d>=u||e[d]==null)break;h<g&&(l+=t.slice(h,g)),l+=Number(e[d]),h=g+2,g++;
@@ -141,97 +141,97 @@ break;case 105:if(d>=u||e[d]==null)break;h<g&&(l+=t.slice(h,g)),l+=Math.floor(Nu
 if(d>=u||e[d]===void 0)break;h<g&&(l+=t.slice(h,g));var f=typeof e[d];if(f==="string"){l+="'"+e[d]+"'",h=g+2,g++;break}if(f===
 "function"){l+=e[d].name||"<anonymous>",h=g+2,g++;break}l+=r(e[d]),h=g+2,g++;break;case 115:if(d>=u)break;h<g&&(l+=t.slice(
 h,g)),l+=String(e[d]),h=g+2,g++;break;case 37:h<g&&(l+=t.slice(h,g)),l+="%",h=g+2,g++,d--;break}++d}++g}return h===-1?t:
-(h<p&&(l+=t.slice(h)),l)}i(uy,"format")});var cs=w((AT,as)=>{"use strict";if(typeof SharedArrayBuffer<"u"&&typeof Atomics<"u"){let e=function(n){if((n>0&&n<1/0)===
+(h<p&&(l+=t.slice(h)),l)}i(uy,"format")});var as=w((AT,os)=>{"use strict";if(typeof SharedArrayBuffer<"u"&&typeof Atomics<"u"){let e=function(n){if((n>0&&n<1/0)===
 !1)throw typeof n!="number"&&typeof n!="bigint"?TypeError("sleep: ms must be a number"):RangeError("sleep: ms must be a \
 number that is greater than 0 but less than Infinity");Atomics.wait(t,0,0,Number(n))};i(e,"sleep");let t=new Int32Array(
-new SharedArrayBuffer(4));as.exports=e}else{let t=function(e){if((e>0&&e<1/0)===!1)throw typeof e!="number"&&typeof e!="\
+new SharedArrayBuffer(4));os.exports=e}else{let t=function(e){if((e>0&&e<1/0)===!1)throw typeof e!="number"&&typeof e!="\
 bigint"?TypeError("sleep: ms must be a number"):RangeError("sleep: ms must be a number that is greater than 0 but less t\
-han Infinity");let r=Date.now()+Number(e);for(;r>Date.now(););};i(t,"sleep"),as.exports=t}});var Za=w((PT,Qa)=>{"use strict";var I=A("fs"),ly=A("events"),dy=A("util").inherits,Ka=A("path"),ls=cs(),fy=A("assert"),un=100,
-ln=Buffer.allocUnsafe(0),hy=16*1024,za="buffer",Ga="utf8",[py,my]=(process.versions.node||"0.0").split(".").map(Number),
-gy=py>=22&&my>=7;function Xa(t,e){e._opening=!0,e._writing=!0,e._asyncDrainScheduled=!1;function n(o,a){if(o){e._reopening=
+han Infinity");let r=Date.now()+Number(e);for(;r>Date.now(););};i(t,"sleep"),os.exports=t}});var Qa=w((PT,Ya)=>{"use strict";var I=A("fs"),ly=A("events"),dy=A("util").inherits,Va=A("path"),us=as(),fy=A("assert"),ln=100,
+dn=Buffer.allocUnsafe(0),hy=16*1024,Ka="buffer",za="utf8",[py,my]=(process.versions.node||"0.0").split(".").map(Number),
+gy=py>=22&&my>=7;function Ga(t,e){e._opening=!0,e._writing=!0,e._asyncDrainScheduled=!1;function n(o,a){if(o){e._reopening=
 !1,e._writing=!1,e._opening=!1,e.sync?process.nextTick(()=>{e.listenerCount("error")>0&&e.emit("error",o)}):e.emit("erro\
 r",o);return}let c=e._reopening;e.fd=a,e.file=t,e._reopening=!1,e._opening=!1,e._writing=!1,e.sync?process.nextTick(()=>e.
 emit("ready")):e.emit("ready"),!e.destroyed&&(!e._writing&&e._len>e.minLength||e._flushPending?e._actualWrite():c&&process.
-nextTick(()=>e.emit("drain")))}i(n,"fileOpened");let r=e.append?"a":"w",s=e.mode;if(e.sync)try{e.mkdir&&I.mkdirSync(Ka.dirname(
-t),{recursive:!0});let o=I.openSync(t,r,s);n(null,o)}catch(o){throw n(o),o}else e.mkdir?I.mkdir(Ka.dirname(t),{recursive:!0},
-o=>{if(o)return n(o);I.open(t,r,s,n)}):I.open(t,r,s,n)}i(Xa,"openFile");function oe(t){if(!(this instanceof oe))return new oe(
+nextTick(()=>e.emit("drain")))}i(n,"fileOpened");let r=e.append?"a":"w",s=e.mode;if(e.sync)try{e.mkdir&&I.mkdirSync(Va.dirname(
+t),{recursive:!0});let o=I.openSync(t,r,s);n(null,o)}catch(o){throw n(o),o}else e.mkdir?I.mkdir(Va.dirname(t),{recursive:!0},
+o=>{if(o)return n(o);I.open(t,r,s,n)}):I.open(t,r,s,n)}i(Ga,"openFile");function ae(t){if(!(this instanceof ae))return new ae(
 t);let{fd:e,dest:n,minLength:r,maxLength:s,maxWrite:o,periodicFlush:a,sync:c,append:u=!0,mkdir:l,retryEAGAIN:d,fsync:h,contentMode:p,
 mode:g}=t||{};e=e||n,this._len=0,this.fd=-1,this._bufs=[],this._lens=[],this._writing=!1,this._ending=!1,this._reopening=
 !1,this._asyncDrainScheduled=!1,this._flushPending=!1,this._hwm=Math.max(r||0,16387),this.file=null,this.destroyed=!1,this.
 minLength=r||0,this.maxLength=s||0,this.maxWrite=o||hy,this._periodicFlush=a||0,this._periodicFlushTimer=void 0,this.sync=
 c||!1,this.writable=!0,this._fsync=h||!1,this.append=u||!1,this.mode=g,this.retryEAGAIN=d||(()=>!0),this.mkdir=l||!1;let f,
-y;if(p===za)this._writingBuf=ln,this.write=wy,this.flush=xy,this.flushSync=_y,this._actualWrite=vy,f=i(()=>I.writeSync(this.
+y;if(p===Ka)this._writingBuf=dn,this.write=wy,this.flush=xy,this.flushSync=_y,this._actualWrite=vy,f=i(()=>I.writeSync(this.
 fd,this._writingBuf),"fsWriteSync"),y=i(()=>I.write(this.fd,this._writingBuf,this.release),"fsWrite");else if(p===void 0||
-p===Ga)this._writingBuf="",this.write=by,this.flush=Sy,this.flushSync=Ey,this._actualWrite=ky,f=i(()=>Buffer.isBuffer(this.
+p===za)this._writingBuf="",this.write=by,this.flush=Sy,this.flushSync=Ey,this._actualWrite=ky,f=i(()=>Buffer.isBuffer(this.
 _writingBuf)?I.writeSync(this.fd,this._writingBuf):I.writeSync(this.fd,this._writingBuf,"utf8"),"fsWriteSync"),y=i(()=>Buffer.
 isBuffer(this._writingBuf)?I.write(this.fd,this._writingBuf,this.release):I.write(this.fd,this._writingBuf,"utf8",this.release),
-"fsWrite");else throw new Error(`SonicBoom supports "${Ga}" and "${za}", but passed ${p}`);if(typeof e=="number")this.fd=
-e,process.nextTick(()=>this.emit("ready"));else if(typeof e=="string")Xa(e,this);else throw new Error("SonicBoom support\
+"fsWrite");else throw new Error(`SonicBoom supports "${za}" and "${Ka}", but passed ${p}`);if(typeof e=="number")this.fd=
+e,process.nextTick(()=>this.emit("ready"));else if(typeof e=="string")Ga(e,this);else throw new Error("SonicBoom support\
 s only file descriptors and files");if(this.minLength>=this.maxWrite)throw new Error(`minLength should be smaller than m\
 axWrite (${this.maxWrite})`);this.release=(b,x)=>{if(b){if((b.code==="EAGAIN"||b.code==="EBUSY")&&this.retryEAGAIN(b,this.
-_writingBuf.length,this._len-this._writingBuf.length))if(this.sync)try{ls(un),this.release(void 0,0)}catch(k){this.release(
-k)}else setTimeout(y,un);else this._writing=!1,this.emit("error",b);return}this.emit("write",x);let S=us(this._writingBuf,
+_writingBuf.length,this._len-this._writingBuf.length))if(this.sync)try{us(ln),this.release(void 0,0)}catch(k){this.release(
+k)}else setTimeout(y,ln);else this._writing=!1,this.emit("error",b);return}this.emit("write",x);let S=cs(this._writingBuf,
 this._len,x);if(this._len=S.len,this._writingBuf=S.writingBuf,this._writingBuf.length){if(!this.sync){y();return}try{do{
-let k=f(),C=us(this._writingBuf,this._len,k);this._len=C.len,this._writingBuf=C.writingBuf}while(this._writingBuf.length)}catch(k){
+let k=f(),C=cs(this._writingBuf,this._len,k);this._len=C.len,this._writingBuf=C.writingBuf}while(this._writingBuf.length)}catch(k){
 this.release(k);return}}this._fsync&&I.fsyncSync(this.fd);let E=this._len;this._reopening?(this._writing=!1,this._reopening=
-!1,this.reopen()):E>this.minLength?this._actualWrite():this._ending?E>0?this._actualWrite():(this._writing=!1,dn(this)):
+!1,this.reopen()):E>this.minLength?this._actualWrite():this._ending?E>0?this._actualWrite():(this._writing=!1,fn(this)):
 (this._writing=!1,this.sync?this._asyncDrainScheduled||(this._asyncDrainScheduled=!0,process.nextTick(yy,this)):this.emit(
 "drain"))},this.on("newListener",function(b){b==="drain"&&(this._asyncDrainScheduled=!1)}),this._periodicFlush!==0&&(this.
-_periodicFlushTimer=setInterval(()=>this.flush(null),this._periodicFlush),this._periodicFlushTimer.unref())}i(oe,"SonicB\
-oom");function us(t,e,n){return typeof t=="string"&&(t=Buffer.from(t)),e=Math.max(e-n,0),t=t.subarray(n),{writingBuf:t,len:e}}
-i(us,"releaseWritingBuf");function yy(t){t.listenerCount("drain")>0&&(t._asyncDrainScheduled=!1,t.emit("drain"))}i(yy,"e\
-mitDrain");dy(oe,ly);function Ja(t,e){return t.length===0?ln:t.length===1?t[0]:Buffer.concat(t,e)}i(Ja,"mergeBuf");function by(t){
+_periodicFlushTimer=setInterval(()=>this.flush(null),this._periodicFlush),this._periodicFlushTimer.unref())}i(ae,"SonicB\
+oom");function cs(t,e,n){return typeof t=="string"&&(t=Buffer.from(t)),e=Math.max(e-n,0),t=t.subarray(n),{writingBuf:t,len:e}}
+i(cs,"releaseWritingBuf");function yy(t){t.listenerCount("drain")>0&&(t._asyncDrainScheduled=!1,t.emit("drain"))}i(yy,"e\
+mitDrain");dy(ae,ly);function Xa(t,e){return t.length===0?dn:t.length===1?t[0]:Buffer.concat(t,e)}i(Xa,"mergeBuf");function by(t){
 if(this.destroyed)throw new Error("SonicBoom destroyed");t=""+t;let e=Buffer.byteLength(t),n=this._len+e,r=this._bufs;return this.
 maxLength&&n>this.maxLength?(this.emit("drop",t),this._len<this._hwm):(r.length===0||Buffer.byteLength(r[r.length-1])+e>
 this.maxWrite?r.push(t):r[r.length-1]+=t,this._len=n,!this._writing&&this._len>=this.minLength&&this._actualWrite(),this.
 _len<this._hwm)}i(by,"write");function wy(t){if(this.destroyed)throw new Error("SonicBoom destroyed");let e=this._len+t.
 length,n=this._bufs,r=this._lens;return this.maxLength&&e>this.maxLength?(this.emit("drop",t),this._len<this._hwm):(n.length===
 0||r[r.length-1]+t.length>this.maxWrite?(n.push([t]),r.push(t.length)):(n[n.length-1].push(t),r[r.length-1]+=t.length),this.
-_len=e,!this._writing&&this._len>=this.minLength&&this._actualWrite(),this._len<this._hwm)}i(wy,"writeBuffer");function Ya(t){
+_len=e,!this._writing&&this._len>=this.minLength&&this._actualWrite(),this._len<this._hwm)}i(wy,"writeBuffer");function Ja(t){
 this._flushPending=!0;let e=i(()=>{if(this._fsync)this._flushPending=!1,t();else try{I.fsync(this.fd,r=>{this._flushPending=
 !1,t(r)})}catch(r){t(r)}this.off("error",n)},"onDrain"),n=i(r=>{this._flushPending=!1,t(r),this.off("drain",e)},"onError");
-this.once("drain",e),this.once("error",n)}i(Ya,"callFlushCallbackOnDrain");function Sy(t){if(t!=null&&typeof t!="functio\
+this.once("drain",e),this.once("error",n)}i(Ja,"callFlushCallbackOnDrain");function Sy(t){if(t!=null&&typeof t!="functio\
 n")throw new Error("flush cb must be a function");if(this.destroyed){let e=new Error("SonicBoom destroyed");if(t){t(e);return}
-throw e}if(this.minLength<=0){t?.();return}t&&Ya.call(this,t),!this._writing&&(this._bufs.length===0&&this._bufs.push(""),
+throw e}if(this.minLength<=0){t?.();return}t&&Ja.call(this,t),!this._writing&&(this._bufs.length===0&&this._bufs.push(""),
 this._actualWrite())}i(Sy,"flush");function xy(t){if(t!=null&&typeof t!="function")throw new Error("flush cb must be a f\
 unction");if(this.destroyed){let e=new Error("SonicBoom destroyed");if(t){t(e);return}throw e}if(this.minLength<=0){t?.();
-return}t&&Ya.call(this,t),!this._writing&&(this._bufs.length===0&&(this._bufs.push([]),this._lens.push(0)),this._actualWrite())}
-i(xy,"flushBuffer");oe.prototype.reopen=function(t){if(this.destroyed)throw new Error("SonicBoom destroyed");if(this._opening){
+return}t&&Ja.call(this,t),!this._writing&&(this._bufs.length===0&&(this._bufs.push([]),this._lens.push(0)),this._actualWrite())}
+i(xy,"flushBuffer");ae.prototype.reopen=function(t){if(this.destroyed)throw new Error("SonicBoom destroyed");if(this._opening){
 this.once("ready",()=>{this.reopen(t)});return}if(this._ending)return;if(!this.file)throw new Error("Unable to reopen a \
 file descriptor, you must pass a file to SonicBoom");if(t&&(this.file=t),this._reopening=!0,this._writing)return;let e=this.
-fd;this.once("ready",()=>{e!==this.fd&&I.close(e,n=>{if(n)return this.emit("error",n)})}),Xa(this.file,this)};oe.prototype.
+fd;this.once("ready",()=>{e!==this.fd&&I.close(e,n=>{if(n)return this.emit("error",n)})}),Ga(this.file,this)};ae.prototype.
 end=function(){if(this.destroyed)throw new Error("SonicBoom destroyed");if(this._opening){this.once("ready",()=>{this.end()});
-return}this._ending||(this._ending=!0,!this._writing&&(this._len>0&&this.fd>=0?this._actualWrite():dn(this)))};function Ey(){
+return}this._ending||(this._ending=!0,!this._writing&&(this._len>0&&this.fd>=0?this._actualWrite():fn(this)))};function Ey(){
 if(this.destroyed)throw new Error("SonicBoom destroyed");if(this.fd<0)throw new Error("sonic boom is not ready yet");!this.
 _writing&&this._writingBuf.length>0&&(this._bufs.unshift(this._writingBuf),this._writingBuf="");let t="";for(;this._bufs.
 length||t.length;){t.length<=0&&(t=this._bufs[0]);try{let e=Buffer.isBuffer(t)?I.writeSync(this.fd,t):I.writeSync(this.fd,
-t,"utf8"),n=us(t,this._len,e);t=n.writingBuf,this._len=n.len,t.length<=0&&this._bufs.shift()}catch(e){if((e.code==="EAGA\
-IN"||e.code==="EBUSY")&&!this.retryEAGAIN(e,t.length,this._len-t.length))throw e;ls(un)}}try{I.fsyncSync(this.fd)}catch{}}
+t,"utf8"),n=cs(t,this._len,e);t=n.writingBuf,this._len=n.len,t.length<=0&&this._bufs.shift()}catch(e){if((e.code==="EAGA\
+IN"||e.code==="EBUSY")&&!this.retryEAGAIN(e,t.length,this._len-t.length))throw e;us(ln)}}try{I.fsyncSync(this.fd)}catch{}}
 i(Ey,"flushSync");function _y(){if(this.destroyed)throw new Error("SonicBoom destroyed");if(this.fd<0)throw new Error("s\
 onic boom is not ready yet");!this._writing&&this._writingBuf.length>0&&(this._bufs.unshift([this._writingBuf]),this._writingBuf=
-ln);let t=ln;for(;this._bufs.length||t.length;){t.length<=0&&(t=Ja(this._bufs[0],this._lens[0]));try{let e=I.writeSync(this.
+dn);let t=dn;for(;this._bufs.length||t.length;){t.length<=0&&(t=Xa(this._bufs[0],this._lens[0]));try{let e=I.writeSync(this.
 fd,t);t=t.subarray(e),this._len=Math.max(this._len-e,0),t.length<=0&&(this._bufs.shift(),this._lens.shift())}catch(e){if((e.
-code==="EAGAIN"||e.code==="EBUSY")&&!this.retryEAGAIN(e,t.length,this._len-t.length))throw e;ls(un)}}}i(_y,"flushBufferS\
-ync");oe.prototype.destroy=function(){this.destroyed||dn(this)};function ky(){let t=this.release;if(this._writing=!0,this.
+code==="EAGAIN"||e.code==="EBUSY")&&!this.retryEAGAIN(e,t.length,this._len-t.length))throw e;us(ln)}}}i(_y,"flushBufferS\
+ync");ae.prototype.destroy=function(){this.destroyed||fn(this)};function ky(){let t=this.release;if(this._writing=!0,this.
 _writingBuf=this._writingBuf.length?this._writingBuf:this._bufs.shift()||"",this.sync)try{let e=Buffer.isBuffer(this._writingBuf)?
 I.writeSync(this.fd,this._writingBuf):I.writeSync(this.fd,this._writingBuf,"utf8");t(null,e)}catch(e){t(e)}else I.write(
 this.fd,this._writingBuf,t)}i(ky,"actualWrite");function vy(){let t=this.release;if(this._writing=!0,this._writingBuf=this.
-_writingBuf.length?this._writingBuf:Ja(this._bufs.shift(),this._lens.shift()),this.sync)try{let e=I.writeSync(this.fd,this.
+_writingBuf.length?this._writingBuf:Xa(this._bufs.shift(),this._lens.shift()),this.sync)try{let e=I.writeSync(this.fd,this.
 _writingBuf);t(null,e)}catch(e){t(e)}else gy&&(this._writingBuf=Buffer.from(this._writingBuf)),I.write(this.fd,this._writingBuf,
-t)}i(vy,"actualWriteBuffer");function dn(t){if(t.fd===-1){t.once("ready",dn.bind(null,t));return}t._periodicFlushTimer!==
+t)}i(vy,"actualWriteBuffer");function fn(t){if(t.fd===-1){t.once("ready",fn.bind(null,t));return}t._periodicFlushTimer!==
 void 0&&clearInterval(t._periodicFlushTimer),t.destroyed=!0,t._bufs=[],t._lens=[],fy(typeof t.fd=="number",`sonic.fd mus\
 t be a number, got ${typeof t.fd}`);try{I.fsync(t.fd,e)}catch{}function e(){t.fd!==1&&t.fd!==2?I.close(t.fd,n):n()}i(e,"\
 closeWrapped");function n(r){if(r){t.emit("error",r);return}t._ending&&!t._writing&&t.emit("finish"),t.emit("close")}i(n,
-"done")}i(dn,"actualClose");oe.SonicBoom=oe;oe.default=oe;Qa.exports=oe});var ds=w((RT,sc)=>{"use strict";var ae={exit:[],beforeExit:[]},ec={exit:Py,beforeExit:Oy},nt;function Ay(){nt===void 0&&
-(nt=new FinalizationRegistry(Ry))}i(Ay,"ensureRegistry");function Ty(t){ae[t].length>0||process.on(t,ec[t])}i(Ty,"instal\
-l");function tc(t){ae[t].length>0||(process.removeListener(t,ec[t]),ae.exit.length===0&&ae.beforeExit.length===0&&(nt=void 0))}
-i(tc,"uninstall");function Py(){nc("exit")}i(Py,"onExit");function Oy(){nc("beforeExit")}i(Oy,"onBeforeExit");function nc(t){
-for(let e of ae[t]){let n=e.deref(),r=e.fn;n!==void 0&&r(n,t)}ae[t]=[]}i(nc,"callRefs");function Ry(t){for(let e of["exi\
-t","beforeExit"]){let n=ae[e].indexOf(t);ae[e].splice(n,n+1),tc(e)}}i(Ry,"clear");function rc(t,e,n){if(e===void 0)throw new Error(
-"the object can't be undefined");Ty(t);let r=new WeakRef(e);r.fn=n,Ay(),nt.register(e,r),ae[t].push(r)}i(rc,"_register");
-function Cy(t,e){rc("exit",t,e)}i(Cy,"register");function Ny(t,e){rc("beforeExit",t,e)}i(Ny,"registerBeforeExit");function Iy(t){
-if(nt!==void 0){nt.unregister(t);for(let e of["exit","beforeExit"])ae[e]=ae[e].filter(n=>{let r=n.deref();return r&&r!==
-t}),tc(e)}}i(Iy,"unregister");sc.exports={register:Cy,registerBeforeExit:Ny,unregister:Iy}});var ic=w((NT,My)=>{My.exports={name:"thread-stream",version:"4.2.1",description:"A streaming way to send data to a Node.\
+"done")}i(fn,"actualClose");ae.SonicBoom=ae;ae.default=ae;Ya.exports=ae});var ls=w((RT,rc)=>{"use strict";var ce={exit:[],beforeExit:[]},Za={exit:Py,beforeExit:Oy},nt;function Ay(){nt===void 0&&
+(nt=new FinalizationRegistry(Ry))}i(Ay,"ensureRegistry");function Ty(t){ce[t].length>0||process.on(t,Za[t])}i(Ty,"instal\
+l");function ec(t){ce[t].length>0||(process.removeListener(t,Za[t]),ce.exit.length===0&&ce.beforeExit.length===0&&(nt=void 0))}
+i(ec,"uninstall");function Py(){tc("exit")}i(Py,"onExit");function Oy(){tc("beforeExit")}i(Oy,"onBeforeExit");function tc(t){
+for(let e of ce[t]){let n=e.deref(),r=e.fn;n!==void 0&&r(n,t)}ce[t]=[]}i(tc,"callRefs");function Ry(t){for(let e of["exi\
+t","beforeExit"]){let n=ce[e].indexOf(t);ce[e].splice(n,n+1),ec(e)}}i(Ry,"clear");function nc(t,e,n){if(e===void 0)throw new Error(
+"the object can't be undefined");Ty(t);let r=new WeakRef(e);r.fn=n,Ay(),nt.register(e,r),ce[t].push(r)}i(nc,"_register");
+function Cy(t,e){nc("exit",t,e)}i(Cy,"register");function Ny(t,e){nc("beforeExit",t,e)}i(Ny,"registerBeforeExit");function Iy(t){
+if(nt!==void 0){nt.unregister(t);for(let e of["exit","beforeExit"])ce[e]=ce[e].filter(n=>{let r=n.deref();return r&&r!==
+t}),ec(e)}}i(Iy,"unregister");rc.exports={register:Cy,registerBeforeExit:Ny,unregister:Iy}});var sc=w((NT,My)=>{My.exports={name:"thread-stream",version:"4.2.1",description:"A streaming way to send data to a Node.\
 js Worker Thread",main:"index.js",types:"index.d.ts",engines:{node:">=20"},dependencies:{"real-require":"^1.0.0"},devDependencies:{
 "@types/node":"^26.1.1","@yao-pkg/pkg":"^6.0.0",borp:"^1.0.0",desm:"^1.3.0",eslint:"^9.39.1",fastbench:"^1.0.1",neostandard:"\
 ^0.13.0","pino-elasticsearch":"^9.0.0","sonic-boom":"^5.0.0","ts-node":"^10.8.0",tsd:"^0.33.0",typescript:"~5.7.3"},scripts:{
@@ -241,91 +241,91 @@ rp --expose-gc --pattern "test/*.test.{js,mjs}"',"test:types":"tsd","test:yarn":
 -pattern "test/*.test.js"',transpile:"sh ./test/ts/transpile.sh"},tsd:{directory:"test/types"},repository:{type:"git",url:"\
 git+https://github.com/mcollina/thread-stream.git"},keywords:["worker","thread","threads","stream"],author:"Matteo Colli\
 na <hello@matteocollina.com>",license:"MIT",bugs:{url:"https://github.com/mcollina/thread-stream/issues"},homepage:"http\
-s://github.com/mcollina/thread-stream#readme"}});var ac=w((IT,oc)=>{"use strict";function Dy(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(c=>{let u=Atomics.load(t,e);if(u>=
+s://github.com/mcollina/thread-stream#readme"}});var oc=w((IT,ic)=>{"use strict";function Dy(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(c=>{let u=Atomics.load(t,e);if(u>=
 n){s(null,"ok");return}if(c!==void 0&&u!==c){s(null,"not-equal");return}if(o!==1/0&&Date.now()>o){s(null,"timed-out");return}
 let l=o===1/0?1e4:Math.min(1e4,Math.max(1,o-Date.now())),d=Atomics.waitAsync(t,e,u,l);d.async?d.value.then(h=>{if(h==="o\
 k"){let p=Atomics.load(t,e);s(null,p>=n?"ok":"not-equal");return}a(u)}):setImmediate(s,null,"not-equal")},"check");a()}i(
 Dy,"wait");function Ly(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(()=>{if(Atomics.load(t,e)!==n){s(null,"ok");return}
 if(o!==1/0&&Date.now()>o){s(null,"timed-out");return}let u=o===1/0?1e4:Math.min(1e4,Math.max(1,o-Date.now())),l=Atomics.
 waitAsync(t,e,n,u);l.async?l.value.then(d=>{if(d==="ok"){s(null,"ok");return}a()}):setImmediate(a)},"check");a()}i(Ly,"w\
-aitDiff");oc.exports={wait:Dy,waitDiff:Ly}});var uc=w((DT,cc)=>{"use strict";cc.exports={WRITE_INDEX:4,READ_INDEX:8,SEQ_INDEX:2}});var xc=w((LT,Sc)=>{"use strict";var{version:qy}=ic(),{EventEmitter:$y}=A("events"),{Worker:Hy}=A("worker_threads"),{join:Uy}=A("path"),
-{pathToFileURL:Fy}=A("url"),{wait:jy}=ac(),{WRITE_INDEX:Ee,READ_INDEX:Pe,SEQ_INDEX:fs}=uc(),By=A("buffer"),Wy=A("assert"),
-m=Symbol("kImpl"),Vy=By.constants.MAX_STRING_LENGTH;function lc(){}i(lc,"noop");function gs(t,e){Atomics.add(t[m].state,
-fs,1),e(),Atomics.add(t[m].state,fs,1),Atomics.notify(t[m].state,fs)}i(gs,"updateState");function dc(t){gs(t,()=>{Atomics.
-store(t[m].state,Pe,0),Atomics.store(t[m].state,Ee,0)}),Atomics.notify(t[m].state,Pe)}i(dc,"resetIndexes");var rt=class{static{
-i(this,"FakeWeakRef")}constructor(e){this._value=e}deref(){return this._value}},fn=class{static{i(this,"FakeFinalization\
-Registry")}register(){}unregister(){}},Ky=process.env.NODE_V8_COVERAGE?fn:global.FinalizationRegistry||fn,zy=process.env.
-NODE_V8_COVERAGE?rt:global.WeakRef||rt,fc=new Ky(t=>{t.exited||t.terminate()});function Gy(t,e){let{filename:n,workerData:r}=e,
+aitDiff");ic.exports={wait:Dy,waitDiff:Ly}});var cc=w((DT,ac)=>{"use strict";ac.exports={WRITE_INDEX:4,READ_INDEX:8,SEQ_INDEX:2}});var Sc=w((LT,wc)=>{"use strict";var{version:qy}=sc(),{EventEmitter:$y}=A("events"),{Worker:Hy}=A("worker_threads"),{join:Uy}=A("path"),
+{pathToFileURL:Fy}=A("url"),{wait:jy}=oc(),{WRITE_INDEX:Ee,READ_INDEX:Pe,SEQ_INDEX:ds}=cc(),By=A("buffer"),Wy=A("assert"),
+m=Symbol("kImpl"),Vy=By.constants.MAX_STRING_LENGTH;function uc(){}i(uc,"noop");function ms(t,e){Atomics.add(t[m].state,
+ds,1),e(),Atomics.add(t[m].state,ds,1),Atomics.notify(t[m].state,ds)}i(ms,"updateState");function lc(t){ms(t,()=>{Atomics.
+store(t[m].state,Pe,0),Atomics.store(t[m].state,Ee,0)}),Atomics.notify(t[m].state,Pe)}i(lc,"resetIndexes");var rt=class{static{
+i(this,"FakeWeakRef")}constructor(e){this._value=e}deref(){return this._value}},hn=class{static{i(this,"FakeFinalization\
+Registry")}register(){}unregister(){}},Ky=process.env.NODE_V8_COVERAGE?hn:global.FinalizationRegistry||hn,zy=process.env.
+NODE_V8_COVERAGE?rt:global.WeakRef||rt,dc=new Ky(t=>{t.exited||t.terminate()});function Gy(t,e){let{filename:n,workerData:r}=e,
 o=("__bundlerPathsOverrides"in globalThis?globalThis.__bundlerPathsOverrides:{})["thread-stream-worker"]||Uy(__dirname,"\
 lib","worker.js"),a=new Hy(o,{...e.workerOpts,name:e.workerOpts?.name||"thread-stream",trackUnmanagedFds:!1,workerData:{
 filename:n.indexOf("file://")===0?n:Fy(n).href,dataBuf:t[m].dataBuf,stateBuf:t[m].stateBuf,workerData:{$context:{threadStreamVersion:qy},
-...r}}});return a.stream=new rt(t),a.on("message",Xy),a.on("exit",mc),fc.register(t,a),a}i(Gy,"createWorker");function hc(t){
-Wy(!t[m].sync),t[m].needDrain&&(t[m].needDrain=!1,t.emit("drain"))}i(hc,"drain");function pc(t){for(;;){let e=Atomics.load(
+...r}}});return a.stream=new rt(t),a.on("message",Xy),a.on("exit",pc),dc.register(t,a),a}i(Gy,"createWorker");function fc(t){
+Wy(!t[m].sync),t[m].needDrain&&(t[m].needDrain=!1,t.emit("drain"))}i(fc,"drain");function hc(t){for(;;){let e=Atomics.load(
 t[m].state,Ee);if(t.destroyed||e<0)return;let n=t[m].data.length-e;if(n>0){if(t[m].bufLen===0){t[m].flushing=!1,t[m].ending?
-ys(t):t[m].needDrain&&process.nextTick(hc,t);return}bc(t,n,lc);continue}if(n===0){if(e===0&&t[m].bufLen===0)return;hn(t,
-()=>{t.destroyed||(dc(t),pc(t))});return}Z(t,new Error("overwritten"));return}}i(pc,"nextFlush");function Xy(t){let e=this.
+gs(t):t[m].needDrain&&process.nextTick(fc,t);return}yc(t,n,uc);continue}if(n===0){if(e===0&&t[m].bufLen===0)return;pn(t,
+()=>{t.destroyed||(lc(t),hc(t))});return}Z(t,new Error("overwritten"));return}}i(hc,"nextFlush");function Xy(t){let e=this.
 stream.deref();if(e===void 0){this.exited=!0,this.terminate();return}if(t?.code!=null)switch(t.code){case"READY":e[m].ending||
-(this.stream=new zy(e)),hn(e,()=>{e[m].ready=!0,e.emit("ready")});break;case"ERROR":Z(e,t.err);break;case"EVENT":Array.isArray(
+(this.stream=new zy(e)),pn(e,()=>{e[m].ready=!0,e.emit("ready")});break;case"ERROR":Z(e,t.err);break;case"EVENT":Array.isArray(
 t.args)?e.emit(t.name,...t.args):e.emit(t.name,t.args);break;case"FLUSHED":{if(t.context!=="thread-stream"){Z(e,new Error(
 "this should not happen: "+t.code));break}let n=e[m].flushCallbacks.get(t.id);n&&(e[m].flushCallbacks.delete(t.id),process.
 nextTick(n));break}case"WARNING":process.emitWarning(t.err);break;default:Z(e,new Error("this should not happen: "+t.code))}}
-i(Xy,"onWorkerMessage");function mc(t){let e=this.stream.deref();e!==void 0&&(fc.unregister(e),e.worker.exited=!0,e.worker.
-off("exit",mc),Z(e,t!==0?new Error("the worker thread exited"):null))}i(mc,"onWorkerExit");var ps=class extends $y{static{
+i(Xy,"onWorkerMessage");function pc(t){let e=this.stream.deref();e!==void 0&&(dc.unregister(e),e.worker.exited=!0,e.worker.
+off("exit",pc),Z(e,t!==0?new Error("the worker thread exited"):null))}i(pc,"onWorkerExit");var hs=class extends $y{static{
 i(this,"ThreadStream")}constructor(e={}){if(super(),e.bufferSize<4)throw new Error("bufferSize must at least fit a 4-byt\
 e utf-8 char");this[m]={},this[m].stateBuf=new SharedArrayBuffer(128),this[m].state=new Int32Array(this[m].stateBuf),this[m].
 dataBuf=new SharedArrayBuffer(e.bufferSize||4*1024*1024),this[m].data=Buffer.from(this[m].dataBuf),this[m].sync=e.sync||
 !1,this[m].ending=!1,this[m].ended=!1,this[m].needDrain=!1,this[m].destroyed=!1,this[m].flushing=!1,this[m].ready=!1,this[m].
 finished=!1,this[m].errored=null,this[m].closed=!1,this[m].buf=[],this[m].bufHead=0,this[m].bufLen=0,this[m].flushCallbacks=
 new Map,this[m].nextFlushId=0,this[m].flushRetainCount=0,this[m].userRef=!0,this.worker=Gy(this,e),this.on("message",(n,r)=>{
-this.worker.postMessage(n,r)})}write(e){let n=Buffer.isBuffer(e)?e:Buffer.from(e);if(this[m].destroyed)return ms(this,new Error(
-"the worker has exited")),!1;if(this[m].ending)return ms(this,new Error("the worker is ending")),!1;if(this[m].flushing&&
-this[m].bufLen+n.length>=Vy)try{hs(this),this[m].flushing=!0}catch(r){return Z(this,r),!1}if(this[m].buf.push(n),this[m].
-bufLen+=n.length,this[m].sync)try{return hs(this),!0}catch(r){return Z(this,r),!1}return this[m].flushing||(this[m].flushing=
-!0,setImmediate(pc,this)),this[m].needDrain=this[m].data.length-this[m].bufLen-Atomics.load(this[m].state,Ee)<=0,!this[m].
-needDrain}end(){this[m].destroyed||(this[m].ending=!0,this.worker.stream=new rt(this),ys(this))}flush(e){let n=typeof e==
-"function"?e:null;e=n||lc,n&&Jy(this);let r=!1,s=i(o=>{r||(r=!0,n&&Yy(this),e(o))},"done");gc(this,o=>{if(o){process.nextTick(
-s,o);return}yc(this,s)})}flushSync(){this[m].destroyed||(hs(this),wc(this))}unref(){this[m].userRef=!1,this[m].flushRetainCount===
+this.worker.postMessage(n,r)})}write(e){let n=Buffer.isBuffer(e)?e:Buffer.from(e);if(this[m].destroyed)return ps(this,new Error(
+"the worker has exited")),!1;if(this[m].ending)return ps(this,new Error("the worker is ending")),!1;if(this[m].flushing&&
+this[m].bufLen+n.length>=Vy)try{fs(this),this[m].flushing=!0}catch(r){return Z(this,r),!1}if(this[m].buf.push(n),this[m].
+bufLen+=n.length,this[m].sync)try{return fs(this),!0}catch(r){return Z(this,r),!1}return this[m].flushing||(this[m].flushing=
+!0,setImmediate(hc,this)),this[m].needDrain=this[m].data.length-this[m].bufLen-Atomics.load(this[m].state,Ee)<=0,!this[m].
+needDrain}end(){this[m].destroyed||(this[m].ending=!0,this.worker.stream=new rt(this),gs(this))}flush(e){let n=typeof e==
+"function"?e:null;e=n||uc,n&&Jy(this);let r=!1,s=i(o=>{r||(r=!0,n&&Yy(this),e(o))},"done");mc(this,o=>{if(o){process.nextTick(
+s,o);return}gc(this,s)})}flushSync(){this[m].destroyed||(fs(this),bc(this))}unref(){this[m].userRef=!1,this[m].flushRetainCount===
 0&&this.worker.unref()}ref(){this[m].userRef=!0,this.worker.ref()}get ready(){return this[m].ready}get destroyed(){return this[m].
 destroyed}get closed(){return this[m].closed}get writable(){return!this[m].destroyed&&!this[m].ending}get writableEnded(){
 return this[m].ending}get writableFinished(){return this[m].finished}get writableNeedDrain(){return this[m].needDrain}get writableObjectMode(){
-return!1}get writableErrored(){return this[m].errored}};function gc(t,e){if(t[m].destroyed){process.nextTick(e,new Error(
-"the worker has exited"));return}if(!t[m].sync&&(t[m].flushing||t[m].bufLen>0)){setImmediate(gc,t,e);return}hn(t,e)}i(gc,
-"flushBuffer");function hn(t,e){let n=Atomics.load(t[m].state,Ee);jy(t[m].state,Pe,n,1/0,(r,s)=>{if(r){Z(t,r),e(r);return}
-if(s!=="ok"){hn(t,e);return}e()})}i(hn,"waitForRead");function Jy(t){t[m].flushRetainCount===0&&t.worker.ref(),t[m].flushRetainCount++}
+return!1}get writableErrored(){return this[m].errored}};function mc(t,e){if(t[m].destroyed){process.nextTick(e,new Error(
+"the worker has exited"));return}if(!t[m].sync&&(t[m].flushing||t[m].bufLen>0)){setImmediate(mc,t,e);return}pn(t,e)}i(mc,
+"flushBuffer");function pn(t,e){let n=Atomics.load(t[m].state,Ee);jy(t[m].state,Pe,n,1/0,(r,s)=>{if(r){Z(t,r),e(r);return}
+if(s!=="ok"){pn(t,e);return}e()})}i(pn,"waitForRead");function Jy(t){t[m].flushRetainCount===0&&t.worker.ref(),t[m].flushRetainCount++}
 i(Jy,"retainWorkerForPendingFlush");function Yy(t){t[m].flushRetainCount!==0&&(t[m].flushRetainCount--,t[m].flushRetainCount===
-0&&!t[m].userRef&&t.worker.unref())}i(Yy,"releaseWorkerForPendingFlush");function yc(t,e){if(t[m].destroyed){process.nextTick(
-e,new Error("the worker has exited"));return}if(!t[m].ready){let r=i(()=>{o(),yc(t,e)},"onReady"),s=i(()=>{o(),process.nextTick(
+0&&!t[m].userRef&&t.worker.unref())}i(Yy,"releaseWorkerForPendingFlush");function gc(t,e){if(t[m].destroyed){process.nextTick(
+e,new Error("the worker has exited"));return}if(!t[m].ready){let r=i(()=>{o(),gc(t,e)},"onReady"),s=i(()=>{o(),process.nextTick(
 e,new Error("the worker has exited"))},"onClose"),o=i(()=>{t.off("ready",r),t.off("close",s)},"cleanup");t.once("ready",
 r),t.once("close",s);return}let n=++t[m].nextFlushId;t[m].flushCallbacks.set(n,e);try{t.worker.postMessage({code:"FLUSH",
-context:"thread-stream",id:n})}catch(r){t[m].flushCallbacks.delete(n),Z(t,r),process.nextTick(e,r)}}i(yc,"requestWorkerF\
+context:"thread-stream",id:n})}catch(r){t[m].flushCallbacks.delete(n),Z(t,r),process.nextTick(e,r)}}i(gc,"requestWorkerF\
 lush");function Qy(t,e){let n=t[m].flushCallbacks;if(n.size===0)return;let r=e||new Error("the worker has exited");for(let s of n.
-values())process.nextTick(s,r);n.clear()}i(Qy,"failPendingFlushCallbacks");function ms(t,e){setImmediate(()=>{t.emit("er\
-ror",e)})}i(ms,"error");function Z(t,e){t[m].destroyed||(t[m].destroyed=!0,Qy(t,e),e&&(t[m].errored=e,ms(t,e)),t.worker.
+values())process.nextTick(s,r);n.clear()}i(Qy,"failPendingFlushCallbacks");function ps(t,e){setImmediate(()=>{t.emit("er\
+ror",e)})}i(ps,"error");function Z(t,e){t[m].destroyed||(t[m].destroyed=!0,Qy(t,e),e&&(t[m].errored=e,ps(t,e)),t.worker.
 exited?setImmediate(()=>{t[m].closed=!0,t.emit("close")}):t.worker.terminate().catch(()=>{}).then(()=>{t[m].closed=!0,t.
-emit("close")}))}i(Z,"destroy");function bc(t,e,n){let s=Atomics.load(t[m].state,Ee),o=e;for(;o>0&&t[m].bufLen!==0;){let a=t[m].
+emit("close")}))}i(Z,"destroy");function yc(t,e,n){let s=Atomics.load(t[m].state,Ee),o=e;for(;o>0&&t[m].bufLen!==0;){let a=t[m].
 bufHead,c=t[m].buf[a];if(c.length<=o){c.copy(t[m].data,s),s+=c.length,o-=c.length,t[m].bufLen-=c.length,t[m].bufHead=a+1,
 t[m].bufHead===t[m].buf.length?(t[m].buf.length=0,t[m].bufHead=0):t[m].bufHead>=1024&&t[m].bufHead*2>=t[m].buf.length&&(t[m].
 buf.splice(0,t[m].bufHead),t[m].bufHead=0);continue}c.copy(t[m].data,s,0,o),t[m].buf[a]=c.subarray(o),t[m].bufLen-=o,s+=
-o,o=0}return gs(t,()=>{Atomics.store(t[m].state,Ee,s)}),n(),!0}i(bc,"write");function ys(t){if(!(t[m].ended||!t[m].ending||
-t[m].flushing)){t[m].ended=!0;try{t.flushSync();let e=Atomics.load(t[m].state,Pe);gs(t,()=>{Atomics.store(t[m].state,Ee,
+o,o=0}return ms(t,()=>{Atomics.store(t[m].state,Ee,s)}),n(),!0}i(yc,"write");function gs(t){if(!(t[m].ended||!t[m].ending||
+t[m].flushing)){t[m].ended=!0;try{t.flushSync();let e=Atomics.load(t[m].state,Pe);ms(t,()=>{Atomics.store(t[m].state,Ee,
 -1)});let n=0;for(;e!==-1;){if(Atomics.wait(t[m].state,Pe,e,1e3),e=Atomics.load(t[m].state,Pe),e===-2){Z(t,new Error("en\
 d() failed"));return}if(++n===10){Z(t,new Error("end() took too long (10s)"));return}}process.nextTick(()=>{t[m].finished=
-!0,t.emit("finish")})}catch(e){Z(t,e)}}}i(ys,"end");function hs(t){let e=i(()=>{t[m].ending?ys(t):t[m].needDrain&&process.
-nextTick(hc,t)},"cb");for(t[m].flushing=!1;t[m].bufLen!==0;){let n=Atomics.load(t[m].state,Ee);if(n<0)throw new Error("_\
-writeSync failed");let r=t[m].data.length-n;if(r===0){wc(t),dc(t);continue}else if(r<0)throw new Error("overwritten");bc(
-t,r,e)}}i(hs,"writeSync");function wc(t){if(t[m].flushing)throw new Error("unable to flush while flushing");let e=Atomics.
+!0,t.emit("finish")})}catch(e){Z(t,e)}}}i(gs,"end");function fs(t){let e=i(()=>{t[m].ending?gs(t):t[m].needDrain&&process.
+nextTick(fc,t)},"cb");for(t[m].flushing=!1;t[m].bufLen!==0;){let n=Atomics.load(t[m].state,Ee);if(n<0)throw new Error("_\
+writeSync failed");let r=t[m].data.length-n;if(r===0){bc(t),lc(t);continue}else if(r<0)throw new Error("overwritten");yc(
+t,r,e)}}i(fs,"writeSync");function bc(t){if(t[m].flushing)throw new Error("unable to flush while flushing");let e=Atomics.
 load(t[m].state,Ee),n=0;for(;;){let r=Atomics.load(t[m].state,Pe);if(r===-2)throw Error("_flushSync failed");if(r!==e)Atomics.
-wait(t[m].state,Pe,r,1e3);else break;if(++n===10)throw new Error("_flushSync took too long (10s)")}}i(wc,"flushSync");Sc.
-exports=ps});var Ss=w(($T,kc)=>{"use strict";var{createRequire:Zy}=A("module"),{existsSync:eb}=A("node:fs"),tb=rs(),{join:bs,isAbsolute:_c,
-sep:nb}=A("node:path"),{fileURLToPath:rb}=A("node:url"),sb=cs(),ws=ds(),ib=xc(),{transportUsesMultistreamSym:ob}=Fe();function ab(t){
-ws.register(t,fb),ws.registerBeforeExit(t,hb),t.on("close",function(){ws.unregister(t)})}i(ab,"setupOnExit");function cb(){
+wait(t[m].state,Pe,r,1e3);else break;if(++n===10)throw new Error("_flushSync took too long (10s)")}}i(bc,"flushSync");wc.
+exports=hs});var ws=w(($T,_c)=>{"use strict";var{createRequire:Zy}=A("module"),{existsSync:eb}=A("node:fs"),tb=ns(),{join:ys,isAbsolute:Ec,
+sep:nb}=A("node:path"),{fileURLToPath:rb}=A("node:url"),sb=as(),bs=ls(),ib=Sc(),{transportUsesMultistreamSym:ob}=Fe();function ab(t){
+bs.register(t,fb),bs.registerBeforeExit(t,hb),t.on("close",function(){bs.unregister(t)})}i(ab,"setupOnExit");function cb(){
 let t=process.execArgv;for(let e=0;e<t.length;e++){let n=t[e];if(n==="--import"||n==="--require"||n==="-r"||n.startsWith(
 "--import=")||n.startsWith("--require=")||n.startsWith("-r="))return!0}return!1}i(cb,"hasPreloadFlags");function ub(t){let e=t.
 match(/(?:[^\s"']+|"[^"]*"|'[^']*')+/g);if(!e)return t;let n=[],r=!1;for(let s=0;s<e.length;s++){let o=e[s];if(o==="--re\
-quire"||o==="-r"||o==="--import"){let a=e[s+1];if(a&&Ec(a)){r=!0,s++;continue}n.push(o),a&&(n.push(a),s++);continue}if(o.
-startsWith("--require=")||o.startsWith("-r=")||o.startsWith("--import=")){let a=o.slice(o.indexOf("=")+1);if(Ec(a)){r=!0;
-continue}}n.push(o)}return r?n.join(" "):t}i(ub,"sanitizeNodeOptions");function Ec(t){let e=lb(t);if(!e)return!1;let n=e;
-if(n.startsWith("file://"))try{n=rb(n)}catch{return!1}return _c(n)&&!eb(n)}i(Ec,"shouldDropPreload");function lb(t){let e=t[0],
+quire"||o==="-r"||o==="--import"){let a=e[s+1];if(a&&xc(a)){r=!0,s++;continue}n.push(o),a&&(n.push(a),s++);continue}if(o.
+startsWith("--require=")||o.startsWith("-r=")||o.startsWith("--import=")){let a=o.slice(o.indexOf("=")+1);if(xc(a)){r=!0;
+continue}}n.push(o)}return r?n.join(" "):t}i(ub,"sanitizeNodeOptions");function xc(t){let e=lb(t);if(!e)return!1;let n=e;
+if(n.startsWith("file://"))try{n=rb(n)}catch{return!1}return Ec(n)&&!eb(n)}i(xc,"shouldDropPreload");function lb(t){let e=t[0],
 n=t[t.length-1];return e==='"'&&n==='"'||e==="'"&&n==="'"?t.slice(1,-1):t}i(lb,"stripQuotes");function db(t,e,n,r,s){if(!n.
 execArgv&&cb()&&A.main===void 0&&(n={...n,execArgv:[]}),!n.env&&process.env.NODE_OPTIONS){let u=ub(process.env.NODE_OPTIONS);
 u!==process.env.NODE_OPTIONS&&(n={...n,env:{...process.env,NODE_OPTIONS:u}})}n={...n,name:s};let o=new ib({filename:t,workerData:e,
@@ -336,131 +336,131 @@ t.unref()})}i(fb,"autoEnd");function hb(t){t.flushSync()}i(hb,"flush");function 
 dedupe:s,worker:o={},caller:a=tb(),sync:c=!1}=t,u={...t.options},l=!1,d=typeof a=="string"?[a]:a,h=typeof globalThis=="o\
 bject"&&Object.prototype.hasOwnProperty.call(globalThis,"__bundlerPathsOverrides")&&globalThis.__bundlerPathsOverrides&&
 typeof globalThis.__bundlerPathsOverrides=="object"?globalThis.__bundlerPathsOverrides:Object.create(null),p=t.target;if(p&&
-n)throw new Error("only one of target or targets can be specified");if(n){p=h["pino-worker"]||bs(__dirname,"worker.js"),
+n)throw new Error("only one of target or targets can be specified");if(n){p=h["pino-worker"]||ys(__dirname,"worker.js"),
 u.targets=n.filter(S=>S.target).map(S=>({...S,target:y(S.target)})),u.pipelines=n.filter(S=>S.pipeline).map(S=>S.pipeline.
 map(E=>({...E,level:S.level,target:y(E.target)})));let b=u.targets.some(S=>S.level!=null),x=u.pipelines.some(S=>S.some(E=>E.
-level!=null));l=u.targets.length+u.pipelines.length>1||b||x}else e&&(p=h["pino-worker"]||bs(__dirname,"worker.js"),u.pipelines=
+level!=null));l=u.targets.length+u.pipelines.length>1||b||x}else e&&(p=h["pino-worker"]||ys(__dirname,"worker.js"),u.pipelines=
 [e.map(b=>({...b,target:y(b.target)}))]);r&&(u.levels=r),s&&(u.dedupe=s),u.pinoWillSendConfig=!0;let g=n||e?"pino.transp\
-ort":p,f=db(y(p),u,o,c,g);return l&&(f[ob]=!0),f;function y(b){if(b=h[b]||b,_c(b)||b.indexOf("file://")===0)return b;if(b===
-"pino/file")return bs(__dirname,"..","file.js");let x;for(let S of d)try{let E=S==="node:repl"?process.cwd()+nb:S;x=Zy(E).
+ort":p,f=db(y(p),u,o,c,g);return l&&(f[ob]=!0),f;function y(b){if(b=h[b]||b,Ec(b)||b.indexOf("file://")===0)return b;if(b===
+"pino/file")return ys(__dirname,"..","file.js");let x;for(let S of d)try{let E=S==="node:repl"?process.cwd()+nb:S;x=Zy(E).
 resolve(b);break}catch{continue}if(!x)throw new Error(`unable to determine transport target for "${b}"`);return x}i(y,"f\
-ixTarget")}i(pb,"transport");kc.exports=pb});var yn=w((UT,qc)=>{"use strict";var mb=A("node:diagnostics_channel"),vc=Va(),{mapHttpRequest:gb,mapHttpResponse:yb}=ns(),
-xs=Za(),Ac=ds(),{lsCacheSym:bb,chindingsSym:Cc,writeSym:Tc,serializersSym:Nc,formatOptsSym:Pc,endSym:wb,stringifiersSym:Ic,
-stringifySym:Mc,stringifySafeSym:Es,wildcardFirstSym:Dc,nestedKeySym:Sb,formattersSym:Lc,messageKeySym:xb,errorKeySym:Eb,
-nestedKeyStrSym:_b,msgPrefixSym:pn}=Fe(),{isMainThread:kb}=A("worker_threads"),vb=Ss(),[Ab]=process.versions.node.split(
-".").map(t=>Number(t)),Oc=mb.tracingChannel("pino_asJson"),mn=Ab>=25?t=>JSON.stringify(t):Pb;function st(){}i(st,"noop");
+ixTarget")}i(pb,"transport");_c.exports=pb});var bn=w((UT,Lc)=>{"use strict";var mb=A("node:diagnostics_channel"),kc=Wa(),{mapHttpRequest:gb,mapHttpResponse:yb}=ts(),
+Ss=Qa(),vc=ls(),{lsCacheSym:bb,chindingsSym:Rc,writeSym:Ac,serializersSym:Cc,formatOptsSym:Tc,endSym:wb,stringifiersSym:Nc,
+stringifySym:Ic,stringifySafeSym:xs,wildcardFirstSym:Mc,nestedKeySym:Sb,formattersSym:Dc,messageKeySym:xb,errorKeySym:Eb,
+nestedKeyStrSym:_b,msgPrefixSym:mn}=Fe(),{isMainThread:kb}=A("worker_threads"),vb=ws(),[Ab]=process.versions.node.split(
+".").map(t=>Number(t)),Pc=mb.tracingChannel("pino_asJson"),gn=Ab>=25?t=>JSON.stringify(t):Pb;function st(){}i(st,"noop");
 function Tb(t,e){if(!e)return n;return i(function(...s){e.call(this,s,n,t)},"hookWrappedLog");function n(r,...s){if(typeof r==
 "object"){let o=r;r!==null&&(r.method&&r.headers&&r.socket?r=gb(r):typeof r.setHeader=="function"&&(r=yb(r)));let a;o===
-null&&s.length===0?a=[null]:(o=s.shift(),a=s),typeof this[pn]=="string"&&o!==void 0&&o!==null&&(o=this[pn]+o),this[Tc](r,
-vc(o,a,this[Pc]),t)}else{let o=r===void 0?s.shift():r;typeof this[pn]=="string"&&o!==void 0&&o!==null&&(o=this[pn]+o),this[Tc](
-null,vc(o,s,this[Pc]),t)}}}i(Tb,"genLog");function Pb(t){let e="",n=0,r=!1,s=255,o=t.length;if(o>100)return JSON.stringify(
+null&&s.length===0?a=[null]:(o=s.shift(),a=s),typeof this[mn]=="string"&&o!==void 0&&o!==null&&(o=this[mn]+o),this[Ac](r,
+kc(o,a,this[Tc]),t)}else{let o=r===void 0?s.shift():r;typeof this[mn]=="string"&&o!==void 0&&o!==null&&(o=this[mn]+o),this[Ac](
+null,kc(o,s,this[Tc]),t)}}}i(Tb,"genLog");function Pb(t){let e="",n=0,r=!1,s=255,o=t.length;if(o>100)return JSON.stringify(
 t);for(var a=0;a<o&&s>=32;a++)s=t.charCodeAt(a),(s===34||s===92)&&(e+=t.slice(n,a)+"\\",n=a,r=!0);return r?e+=t.slice(n):
-e=t,s<32?JSON.stringify(t):'"'+e+'"'}i(Pb,"_asString");function Ob(t,e,n,r){if(Oc.hasSubscribers===!1)return Rc.call(this,
-t,e,n,r);let s={instance:this,arguments};return Oc.traceSync(Rc,s,this,t,e,n,r)}i(Ob,"asJson");function Rc(t,e,n,r){let s=this[Mc],
-o=this[Es],a=this[Ic],c=this[wb],u=this[Cc],l=this[Nc],d=this[Lc],h=this[xb],p=this[Eb],g=this[bb][n]+r;g=g+u;let f;d.log&&
-(t=d.log(t));let y=a[Dc],b="";for(let S in t)if(f=t[S],Object.prototype.hasOwnProperty.call(t,S)&&f!==void 0){l[S]?f=l[S](
+e=t,s<32?JSON.stringify(t):'"'+e+'"'}i(Pb,"_asString");function Ob(t,e,n,r){if(Pc.hasSubscribers===!1)return Oc.call(this,
+t,e,n,r);let s={instance:this,arguments};return Pc.traceSync(Oc,s,this,t,e,n,r)}i(Ob,"asJson");function Oc(t,e,n,r){let s=this[Ic],
+o=this[xs],a=this[Nc],c=this[wb],u=this[Rc],l=this[Cc],d=this[Dc],h=this[xb],p=this[Eb],g=this[bb][n]+r;g=g+u;let f;d.log&&
+(t=d.log(t));let y=a[Mc],b="";for(let S in t)if(f=t[S],Object.prototype.hasOwnProperty.call(t,S)&&f!==void 0){l[S]?f=l[S](
 f):S===p&&l.err&&(f=l.err(f));let E=a[S]||y;switch(typeof f){case"undefined":case"function":continue;case"number":Number.
-isFinite(f)===!1&&(f=null);case"boolean":E&&(f=E(f));break;case"string":f=(E||mn)(f);break;default:f=(E||s)(f,o)}if(f===
-void 0)continue;let k=mn(S);b+=","+k+":"+f}let x="";if(e!==void 0){f=l[h]?l[h](e):e;let S=a[h]||y;switch(typeof f){case"\
+isFinite(f)===!1&&(f=null);case"boolean":E&&(f=E(f));break;case"string":f=(E||gn)(f);break;default:f=(E||s)(f,o)}if(f===
+void 0)continue;let k=gn(S);b+=","+k+":"+f}let x="";if(e!==void 0){f=l[h]?l[h](e):e;let S=a[h]||y;switch(typeof f){case"\
 function":break;case"number":Number.isFinite(f)===!1&&(f=null);case"boolean":S&&(f=S(f)),x=',"'+h+'":'+f;break;case"stri\
-ng":f=(S||mn)(f),x=',"'+h+'":'+f;break;default:f=(S||s)(f,o),x=',"'+h+'":'+f}}return this[Sb]&&b?g+this[_b]+b.slice(1)+"\
-}"+x+c:g+b+x+c}i(Rc,"_asJson");function Rb(t,e){let n,r=t[Cc],s=t[Mc],o=t[Es],a=t[Ic],c=a[Dc],u=t[Nc],l=t[Lc].bindings;e=
+ng":f=(S||gn)(f),x=',"'+h+'":'+f;break;default:f=(S||s)(f,o),x=',"'+h+'":'+f}}return this[Sb]&&b?g+this[_b]+b.slice(1)+"\
+}"+x+c:g+b+x+c}i(Oc,"_asJson");function Rb(t,e){let n,r=t[Rc],s=t[Ic],o=t[xs],a=t[Nc],c=a[Mc],u=t[Cc],l=t[Dc].bindings;e=
 l(e);for(let d in e)if(n=e[d],((d.length<5||d!=="level"&&d!=="serializers"&&d!=="formatters"&&d!=="customLevels")&&e.hasOwnProperty(
-d)&&n!==void 0)===!0){if(n=u[d]?u[d](n):n,n=(a[d]||c||s)(n,o),n===void 0)continue;r+=","+mn(d)+":"+n}return r}i(Rb,"asCh\
-indings");function Cb(t){return t.write!==t.constructor.prototype.write}i(Cb,"hasBeenTampered");function gn(t){let e=new xs(
-t);return e.on("error",n),!t.sync&&kb&&(Ac.register(e,Nb),e.on("close",function(){Ac.unregister(e)})),e;function n(r){if(r.
+d)&&n!==void 0)===!0){if(n=u[d]?u[d](n):n,n=(a[d]||c||s)(n,o),n===void 0)continue;r+=","+gn(d)+":"+n}return r}i(Rb,"asCh\
+indings");function Cb(t){return t.write!==t.constructor.prototype.write}i(Cb,"hasBeenTampered");function yn(t){let e=new Ss(
+t);return e.on("error",n),!t.sync&&kb&&(vc.register(e,Nb),e.on("close",function(){vc.unregister(e)})),e;function n(r){if(r.
 code==="EPIPE"){e.write=st,e.end=st,e.flushSync=st,e.destroy=st;return}e.removeListener("error",n),e.emit("error",r)}i(n,
-"filterBrokenPipe")}i(gn,"buildSafeSonicBoom");function Nb(t,e){t.destroyed||(e==="beforeExit"?(t.flush(),t.on("drain",function(){
-t.end()})):t.flushSync())}i(Nb,"autoEnd");function Ib(t){return i(function(n,r,s={},o){if(typeof s=="string")o=gn({dest:s}),
+"filterBrokenPipe")}i(yn,"buildSafeSonicBoom");function Nb(t,e){t.destroyed||(e==="beforeExit"?(t.flush(),t.on("drain",function(){
+t.end()})):t.flushSync())}i(Nb,"autoEnd");function Ib(t){return i(function(n,r,s={},o){if(typeof s=="string")o=yn({dest:s}),
 s={};else if(typeof o=="string"){if(s&&s.transport)throw Error("only one of option.transport or stream can be specified");
-o=gn({dest:o})}else if(s instanceof xs||s.writable||s._writableState)o=s,s={};else if(s.transport){if(s.transport instanceof
-xs||s.transport.writable||s.transport._writableState)throw Error("option.transport do not allow stream, please pass to o\
+o=yn({dest:o})}else if(s instanceof Ss||s.writable||s._writableState)o=s,s={};else if(s.transport){if(s.transport instanceof
+Ss||s.transport.writable||s.transport._writableState)throw Error("option.transport do not allow stream, please pass to o\
 ption directly. e.g. pino(transport)");if(s.transport.targets&&s.transport.targets.length&&s.formatters&&typeof s.formatters.
 level=="function")throw Error("option.transport.targets do not allow custom level formatters");let u;s.customLevels&&(u=
 s.useOnlyCustomLevels?s.customLevels:Object.assign({},s.levels,s.customLevels)),o=vb({caller:r,...s.transport,levels:u})}
 if(s=Object.assign({},t,s),s.serializers=Object.assign(Object.create(null),t.serializers,s.serializers),s.formatters=Object.
 assign({},t.formatters,s.formatters),s.prettyPrint)throw new Error("prettyPrint option is no longer supported, see the p\
 ino-pretty package (https://github.com/pinojs/pino-pretty)");let{enabled:a,onChild:c}=s;return a===!1&&(s.level="silent"),
-c||(s.onChild=st),o||(Cb(process.stdout)?o=process.stdout:o=gn({fd:process.stdout.fd||1})),{opts:s,stream:o}},"normalize\
-Args")}i(Ib,"createArgsNormalizer");function Mb(t,e){try{return JSON.stringify(t)}catch{try{return(e||this[Es])(t)}catch{
+c||(s.onChild=st),o||(Cb(process.stdout)?o=process.stdout:o=yn({fd:process.stdout.fd||1})),{opts:s,stream:o}},"normalize\
+Args")}i(Ib,"createArgsNormalizer");function Mb(t,e){try{return JSON.stringify(t)}catch{try{return(e||this[xs])(t)}catch{
 return'"[unable to serialize, circular reference is too complex to analyze]"'}}}i(Mb,"stringify");function Db(t,e,n){return{
 level:t,bindings:e,log:n}}i(Db,"buildFormatters");function Lb(t){let e=Number(t);return typeof t=="string"&&Number.isFinite(
-e)?e:t===void 0?1:t}i(Lb,"normalizeDestFileDescriptor");qc.exports={noop:st,buildSafeSonicBoom:gn,asChindings:Rb,asJson:Ob,
-genLog:Tb,createArgsNormalizer:Ib,stringify:Mb,buildFormatters:Db,normalizeDestFileDescriptor:Lb}});var bn=w((jT,$c)=>{var qb={trace:10,debug:20,info:30,warn:40,error:50,fatal:60},$b={ASC:"ASC",DESC:"DESC"};$c.exports={DEFAULT_LEVELS:qb,
-SORTING_ORDER:$b}});var vs=w((BT,jc)=>{"use strict";var{lsCacheSym:Hb,levelValSym:_s,useOnlyCustomLevelsSym:Ub,streamSym:Fb,formattersSym:jb,
-hooksSym:Bb,levelCompSym:Hc}=Fe(),{noop:Wb,genLog:je}=yn(),{DEFAULT_LEVELS:he,SORTING_ORDER:Uc}=bn(),Fc={fatal:i(t=>{let e=je(
+e)?e:t===void 0?1:t}i(Lb,"normalizeDestFileDescriptor");Lc.exports={noop:st,buildSafeSonicBoom:yn,asChindings:Rb,asJson:Ob,
+genLog:Tb,createArgsNormalizer:Ib,stringify:Mb,buildFormatters:Db,normalizeDestFileDescriptor:Lb}});var wn=w((jT,qc)=>{var qb={trace:10,debug:20,info:30,warn:40,error:50,fatal:60},$b={ASC:"ASC",DESC:"DESC"};qc.exports={DEFAULT_LEVELS:qb,
+SORTING_ORDER:$b}});var ks=w((BT,Fc)=>{"use strict";var{lsCacheSym:Hb,levelValSym:Es,useOnlyCustomLevelsSym:Ub,streamSym:Fb,formattersSym:jb,
+hooksSym:Bb,levelCompSym:$c}=Fe(),{noop:Wb,genLog:je}=bn(),{DEFAULT_LEVELS:he,SORTING_ORDER:Hc}=wn(),Uc={fatal:i(t=>{let e=je(
 he.fatal,t);return function(...n){let r=this[Fb];if(e.call(this,...n),typeof r.flushSync=="function")try{r.flushSync()}catch{}}},
 "fatal"),error:i(t=>je(he.error,t),"error"),warn:i(t=>je(he.warn,t),"warn"),info:i(t=>je(he.info,t),"info"),debug:i(t=>je(
-he.debug,t),"debug"),trace:i(t=>je(he.trace,t),"trace")},ks=Object.keys(he).reduce((t,e)=>(t[he[e]]=e,t),{}),Vb=Object.keys(
-ks).reduce((t,e)=>(t[e]='{"level":'+Number(e),t),{});function Kb(t){let e=t[jb].level,{labels:n}=t.levels,r={};for(let s in n){
+he.debug,t),"debug"),trace:i(t=>je(he.trace,t),"trace")},_s=Object.keys(he).reduce((t,e)=>(t[he[e]]=e,t),{}),Vb=Object.keys(
+_s).reduce((t,e)=>(t[e]='{"level":'+Number(e),t),{});function Kb(t){let e=t[jb].level,{labels:n}=t.levels,r={};for(let s in n){
 let o=e(n[s],Number(s));r[s]=JSON.stringify(o).slice(0,-1)}return t[Hb]=r,t}i(Kb,"genLsCache");function zb(t,e){if(e)return!1;
 switch(t){case"fatal":case"error":case"warn":case"info":case"debug":case"trace":return!0;default:return!1}}i(zb,"isStand\
 ardLevel");function Gb(t){let{labels:e,values:n}=this.levels;if(typeof t=="number"){if(e[t]===void 0)throw Error("unknow\
-n level value"+t);t=e[t]}if(n[t]===void 0)throw Error("unknown level "+t);let r=this[_s],s=this[_s]=n[t],o=this[Ub],a=this[Hc],
-c=this[Bb].logMethod;for(let u in n){if(a(n[u],s)===!1){this[u]=Wb;continue}this[u]=zb(u,o)?Fc[u](c):je(n[u],c)}this.emit(
+n level value"+t);t=e[t]}if(n[t]===void 0)throw Error("unknown level "+t);let r=this[Es],s=this[Es]=n[t],o=this[Ub],a=this[$c],
+c=this[Bb].logMethod;for(let u in n){if(a(n[u],s)===!1){this[u]=Wb;continue}this[u]=zb(u,o)?Uc[u](c):je(n[u],c)}this.emit(
 "level-change",t,s,e[r],r,this)}i(Gb,"setLevel");function Xb(t){let{levels:e,levelVal:n}=this;return e&&e.labels?e.labels[n]:
-""}i(Xb,"getLevel");function Jb(t){let{values:e}=this.levels,n=e[t];return n!==void 0&&this[Hc](n,this[_s])}i(Jb,"isLeve\
-lEnabled");function Yb(t,e,n){return t===Uc.DESC?e<=n:e>=n}i(Yb,"compareLevel");function Qb(t){return typeof t=="string"?
+""}i(Xb,"getLevel");function Jb(t){let{values:e}=this.levels,n=e[t];return n!==void 0&&this[$c](n,this[Es])}i(Jb,"isLeve\
+lEnabled");function Yb(t,e,n){return t===Hc.DESC?e<=n:e>=n}i(Yb,"compareLevel");function Qb(t){return typeof t=="string"?
 Yb.bind(null,t):t}i(Qb,"genLevelComparison");function Zb(t=null,e=!1){let n=t?Object.keys(t).reduce((o,a)=>(o[t[a]]=a,o),
-{}):null,r=Object.assign(Object.create(Object.prototype,{Infinity:{value:"silent"}}),e?null:ks,n),s=Object.assign(Object.
+{}):null,r=Object.assign(Object.create(Object.prototype,{Infinity:{value:"silent"}}),e?null:_s,n),s=Object.assign(Object.
 create(Object.prototype,{silent:{value:1/0}}),e?null:he,t);return{labels:r,values:s}}i(Zb,"mappings");function ew(t,e,n){
-if(typeof t=="number"){if(![].concat(Object.keys(e||{}).map(o=>e[o]),n?[]:Object.keys(ks).map(o=>+o),1/0).includes(t))throw Error(
+if(typeof t=="number"){if(![].concat(Object.keys(e||{}).map(o=>e[o]),n?[]:Object.keys(_s).map(o=>+o),1/0).includes(t))throw Error(
 `default level:${t} must be included in custom levels`);return}let r=Object.assign(Object.create(Object.prototype,{silent:{
 value:1/0}}),n?null:he,e);if(!(t in r))throw Error(`default level:${t} must be included in custom levels`)}i(ew,"assertD\
 efaultLevelFound");function tw(t,e){let{labels:n,values:r}=t;for(let s in e){if(s in r)throw Error("levels cannot be ove\
 rridden");if(e[s]in n)throw Error("pre-existing level values cannot be used for new levels")}}i(tw,"assertNoLevelCollisi\
-ons");function nw(t){if(typeof t!="function"&&!(typeof t=="string"&&Object.values(Uc).includes(t)))throw new Error('Leve\
-ls comparison should be one of "ASC", "DESC" or "function" type')}i(nw,"assertLevelComparison");jc.exports={initialLsCache:Vb,
-genLsCache:Kb,levelMethods:Fc,getLevel:Xb,setLevel:Gb,isLevelEnabled:Jb,mappings:Zb,assertNoLevelCollisions:tw,assertDefaultLevelFound:ew,
-genLevelComparison:Qb,assertLevelComparison:nw}});var As=w((VT,Bc)=>{"use strict";Bc.exports={version:"10.4.0"}});var Yc=w((zT,Jc)=>{"use strict";var{EventEmitter:rw}=A("node:events"),{lsCacheSym:sw,levelValSym:iw,setLevelSym:Ps,getLevelSym:Wc,
-chindingsSym:Sn,mixinSym:ow,asJsonSym:Kc,writeSym:aw,mixinMergeStrategySym:cw,timeSym:uw,timeSliceIndexSym:lw,streamSym:zc,
-serializersSym:Be,formattersSym:Rt,errorKeySym:dw,messageKeySym:fw,useOnlyCustomLevelsSym:hw,needsMetadataGsym:pw,redactFmtSym:mw,
-stringifySym:gw,formatOptsSym:yw,stringifiersSym:bw,msgPrefixSym:Os,hooksSym:ww}=Fe(),{getLevel:Sw,setLevel:xw,isLevelEnabled:Ew,
-mappings:_w,initialLsCache:kw,genLsCache:vw,assertNoLevelCollisions:Aw}=vs(),{asChindings:Rs,asJson:Tw,buildFormatters:Ts,
-stringify:Vc,noop:Gc}=yn(),{version:Pw}=As(),Ow=os(),Rw=class{static{i(this,"Pino")}},Xc={constructor:Rw,child:Cw,bindings:Nw,
-setBindings:Iw,flush:Lw,isLevelEnabled:Ew,version:Pw,get level(){return this[Wc]()},set level(t){this[Ps](t)},get levelVal(){
-return this[iw]},set levelVal(t){throw Error("levelVal is read-only")},get msgPrefix(){return this[Os]},get[Symbol.toStringTag](){
-return"Pino"},[sw]:kw,[aw]:Dw,[Kc]:Tw,[Wc]:Sw,[Ps]:xw};Object.setPrototypeOf(Xc,rw.prototype);Jc.exports=function(){return Object.
-create(Xc)};var wn=i(t=>t,"resetChildingsFormatter");function Cw(t,e){if(!t)throw Error("missing bindings for child Pino");
-let n=this[Be],r=this[Rt],s=Object.create(this);if(e==null)return s[Rt].bindings!==wn&&(s[Rt]=Ts(r.level,wn,r.log)),s[Sn]=
-Rs(s,t),this.onChild!==Gc&&this.onChild(s),s;if(e.hasOwnProperty("serializers")===!0){s[Be]=Object.create(null);for(let l in n)
+ons");function nw(t){if(typeof t!="function"&&!(typeof t=="string"&&Object.values(Hc).includes(t)))throw new Error('Leve\
+ls comparison should be one of "ASC", "DESC" or "function" type')}i(nw,"assertLevelComparison");Fc.exports={initialLsCache:Vb,
+genLsCache:Kb,levelMethods:Uc,getLevel:Xb,setLevel:Gb,isLevelEnabled:Jb,mappings:Zb,assertNoLevelCollisions:tw,assertDefaultLevelFound:ew,
+genLevelComparison:Qb,assertLevelComparison:nw}});var vs=w((VT,jc)=>{"use strict";jc.exports={version:"10.4.0"}});var Jc=w((zT,Xc)=>{"use strict";var{EventEmitter:rw}=A("node:events"),{lsCacheSym:sw,levelValSym:iw,setLevelSym:Ts,getLevelSym:Bc,
+chindingsSym:xn,mixinSym:ow,asJsonSym:Vc,writeSym:aw,mixinMergeStrategySym:cw,timeSym:uw,timeSliceIndexSym:lw,streamSym:Kc,
+serializersSym:Be,formattersSym:Ct,errorKeySym:dw,messageKeySym:fw,useOnlyCustomLevelsSym:hw,needsMetadataGsym:pw,redactFmtSym:mw,
+stringifySym:gw,formatOptsSym:yw,stringifiersSym:bw,msgPrefixSym:Ps,hooksSym:ww}=Fe(),{getLevel:Sw,setLevel:xw,isLevelEnabled:Ew,
+mappings:_w,initialLsCache:kw,genLsCache:vw,assertNoLevelCollisions:Aw}=ks(),{asChindings:Os,asJson:Tw,buildFormatters:As,
+stringify:Wc,noop:zc}=bn(),{version:Pw}=vs(),Ow=is(),Rw=class{static{i(this,"Pino")}},Gc={constructor:Rw,child:Cw,bindings:Nw,
+setBindings:Iw,flush:Lw,isLevelEnabled:Ew,version:Pw,get level(){return this[Bc]()},set level(t){this[Ts](t)},get levelVal(){
+return this[iw]},set levelVal(t){throw Error("levelVal is read-only")},get msgPrefix(){return this[Ps]},get[Symbol.toStringTag](){
+return"Pino"},[sw]:kw,[aw]:Dw,[Vc]:Tw,[Bc]:Sw,[Ts]:xw};Object.setPrototypeOf(Gc,rw.prototype);Xc.exports=function(){return Object.
+create(Gc)};var Sn=i(t=>t,"resetChildingsFormatter");function Cw(t,e){if(!t)throw Error("missing bindings for child Pino");
+let n=this[Be],r=this[Ct],s=Object.create(this);if(e==null)return s[Ct].bindings!==Sn&&(s[Ct]=As(r.level,Sn,r.log)),s[xn]=
+Os(s,t),this.onChild!==zc&&this.onChild(s),s;if(e.hasOwnProperty("serializers")===!0){s[Be]=Object.create(null);for(let l in n)
 s[Be][l]=n[l];let c=Object.getOwnPropertySymbols(n);for(var o=0;o<c.length;o++){let l=c[o];s[Be][l]=n[l]}for(let l in e.
 serializers)s[Be][l]=e.serializers[l];let u=Object.getOwnPropertySymbols(e.serializers);for(var a=0;a<u.length;a++){let l=u[a];
-s[Be][l]=e.serializers[l]}}else s[Be]=n;if(e.hasOwnProperty("formatters")){let{level:c,bindings:u,log:l}=e.formatters;s[Rt]=
-Ts(c||r.level,u||wn,l||r.log)}else s[Rt]=Ts(r.level,wn,r.log);if(e.hasOwnProperty("customLevels")===!0&&(Aw(this.levels,
+s[Be][l]=e.serializers[l]}}else s[Be]=n;if(e.hasOwnProperty("formatters")){let{level:c,bindings:u,log:l}=e.formatters;s[Ct]=
+As(c||r.level,u||Sn,l||r.log)}else s[Ct]=As(r.level,Sn,r.log);if(e.hasOwnProperty("customLevels")===!0&&(Aw(this.levels,
 e.customLevels),s.levels=_w(e.customLevels,s[hw]),vw(s)),typeof e.redact=="object"&&e.redact!==null||Array.isArray(e.redact)){
-s.redact=e.redact;let c=Ow(s.redact,Vc),u={stringify:c[mw]};s[gw]=Vc,s[bw]=c,s[yw]=u}if(typeof e.msgPrefix=="string"&&(s[Os]=
-(this[Os]||"")+e.msgPrefix),s[Sn]=Rs(s,t),e.level!==void 0&&e.level!==this.level||e.hasOwnProperty("customLevels")){let c=e.
-level||this.level;s[Ps](c)}return this.onChild(s),s}i(Cw,"child");function Nw(){let e=`{${this[Sn].substr(1)}}`,n=JSON.parse(
-e);return delete n.pid,delete n.hostname,n}i(Nw,"bindings");function Iw(t){let e=Rs(this,t);this[Sn]=e}i(Iw,"setBindings");
+s.redact=e.redact;let c=Ow(s.redact,Wc),u={stringify:c[mw]};s[gw]=Wc,s[bw]=c,s[yw]=u}if(typeof e.msgPrefix=="string"&&(s[Ps]=
+(this[Ps]||"")+e.msgPrefix),s[xn]=Os(s,t),e.level!==void 0&&e.level!==this.level||e.hasOwnProperty("customLevels")){let c=e.
+level||this.level;s[Ts](c)}return this.onChild(s),s}i(Cw,"child");function Nw(){let e=`{${this[xn].substr(1)}}`,n=JSON.parse(
+e);return delete n.pid,delete n.hostname,n}i(Nw,"bindings");function Iw(t){let e=Os(this,t);this[xn]=e}i(Iw,"setBindings");
 function Mw(t,e){return Object.assign(e,t)}i(Mw,"defaultMixinMergeStrategy");function Dw(t,e,n){let r=this[uw](),s=this[ow],
 o=this[dw],a=this[fw],c=this[cw]||Mw,u,l=this[ww].streamWrite;t==null?u={}:t instanceof Error?(u={[o]:t},e===void 0&&(e=
-t.message)):(u=t,e===void 0&&t[a]===void 0&&t[o]&&(e=t[o].message)),s&&(u=c(u,s(u,n,this)));let d=this[Kc](u,e,n,r),h=this[zc];
+t.message)):(u=t,e===void 0&&t[a]===void 0&&t[o]&&(e=t[o].message)),s&&(u=c(u,s(u,n,this)));let d=this[Vc](u,e,n,r),h=this[Kc];
 h[pw]===!0&&(h.lastLevel=n,h.lastObj=u,h.lastMsg=e,h.lastTime=r.slice(this[lw]),h.lastLogger=this),h.write(l?l(d):d)}i(Dw,
-"write");function Lw(t){if(t!=null&&typeof t!="function")throw Error("callback must be a function");let e=this[zc];typeof e.
-flush=="function"?e.flush(t||Gc):t&&t()}i(Lw,"flush")});var tu=w((Ms,eu)=>{"use strict";var{hasOwnProperty:Ct}=Object.prototype,Ve=Is();Ve.configure=Is;Ve.stringify=Ve;Ve.default=
-Ve;Ms.stringify=Ve;Ms.configure=Is;eu.exports=Ve;var qw=/[\u0000-\u001f\u0022\u005c\ud800-\udfff]/;function Oe(t){return t.
-length<5e3&&!qw.test(t)?`"${t}"`:JSON.stringify(t)}i(Oe,"strEscape");function Cs(t,e){if(t.length>200||e)return t.sort(e);
-for(let n=1;n<t.length;n++){let r=t[n],s=n;for(;s!==0&&t[s-1]>r;)t[s]=t[s-1],s--;t[s]=r}return t}i(Cs,"sort");var $w=Object.
-getOwnPropertyDescriptor(Object.getPrototypeOf(Object.getPrototypeOf(new Int8Array)),Symbol.toStringTag).get;function Ns(t){
-return $w.call(t)!==void 0&&t.length!==0}i(Ns,"isTypedArrayWithEntries");function Qc(t,e,n){t.length<n&&(n=t.length);let r=e===
-","?"":" ",s=`"0":${r}${t[0]}`;for(let o=1;o<n;o++)s+=`${e}"${o}":${r}${t[o]}`;return s}i(Qc,"stringifyTypedArray");function Hw(t){
-if(Ct.call(t,"circularValue")){let e=t.circularValue;if(typeof e=="string")return`"${e}"`;if(e==null)return e;if(e===Error||
+"write");function Lw(t){if(t!=null&&typeof t!="function")throw Error("callback must be a function");let e=this[Kc];typeof e.
+flush=="function"?e.flush(t||zc):t&&t()}i(Lw,"flush")});var eu=w((Is,Zc)=>{"use strict";var{hasOwnProperty:Nt}=Object.prototype,Ve=Ns();Ve.configure=Ns;Ve.stringify=Ve;Ve.default=
+Ve;Is.stringify=Ve;Is.configure=Ns;Zc.exports=Ve;var qw=/[\u0000-\u001f\u0022\u005c\ud800-\udfff]/;function Oe(t){return t.
+length<5e3&&!qw.test(t)?`"${t}"`:JSON.stringify(t)}i(Oe,"strEscape");function Rs(t,e){if(t.length>200||e)return t.sort(e);
+for(let n=1;n<t.length;n++){let r=t[n],s=n;for(;s!==0&&t[s-1]>r;)t[s]=t[s-1],s--;t[s]=r}return t}i(Rs,"sort");var $w=Object.
+getOwnPropertyDescriptor(Object.getPrototypeOf(Object.getPrototypeOf(new Int8Array)),Symbol.toStringTag).get;function Cs(t){
+return $w.call(t)!==void 0&&t.length!==0}i(Cs,"isTypedArrayWithEntries");function Yc(t,e,n){t.length<n&&(n=t.length);let r=e===
+","?"":" ",s=`"0":${r}${t[0]}`;for(let o=1;o<n;o++)s+=`${e}"${o}":${r}${t[o]}`;return s}i(Yc,"stringifyTypedArray");function Hw(t){
+if(Nt.call(t,"circularValue")){let e=t.circularValue;if(typeof e=="string")return`"${e}"`;if(e==null)return e;if(e===Error||
 e===TypeError)return{toString(){throw new TypeError("Converting circular structure to JSON")}};throw new TypeError('The \
 "circularValue" argument must be of type string or the value null or undefined')}return'"[Circular]"'}i(Hw,"getCircularV\
-alueOption");function Uw(t){let e;if(Ct.call(t,"deterministic")&&(e=t.deterministic,typeof e!="boolean"&&typeof e!="func\
+alueOption");function Uw(t){let e;if(Nt.call(t,"deterministic")&&(e=t.deterministic,typeof e!="boolean"&&typeof e!="func\
 tion"))throw new TypeError('The "deterministic" argument must be of type boolean or comparator function');return e===void 0?
-!0:e}i(Uw,"getDeterministicOption");function Fw(t,e){let n;if(Ct.call(t,e)&&(n=t[e],typeof n!="boolean"))throw new TypeError(
-`The "${e}" argument must be of type boolean`);return n===void 0?!0:n}i(Fw,"getBooleanOption");function Zc(t,e){let n;if(Ct.
+!0:e}i(Uw,"getDeterministicOption");function Fw(t,e){let n;if(Nt.call(t,e)&&(n=t[e],typeof n!="boolean"))throw new TypeError(
+`The "${e}" argument must be of type boolean`);return n===void 0?!0:n}i(Fw,"getBooleanOption");function Qc(t,e){let n;if(Nt.
 call(t,e)){if(n=t[e],typeof n!="number")throw new TypeError(`The "${e}" argument must be of type number`);if(!Number.isInteger(
 n))throw new TypeError(`The "${e}" argument must be an integer`);if(n<1)throw new RangeError(`The "${e}" argument must b\
-e >= 1`)}return n===void 0?1/0:n}i(Zc,"getPositiveIntegerOption");function We(t){return t===1?"1 item":`${t} items`}i(We,
+e >= 1`)}return n===void 0?1/0:n}i(Qc,"getPositiveIntegerOption");function We(t){return t===1?"1 item":`${t} items`}i(We,
 "getItemCount");function jw(t){let e=new Set;for(let n of t)(typeof n=="string"||typeof n=="number")&&e.add(String(n));return e}
-i(jw,"getUniqueReplacerSet");function Bw(t){if(Ct.call(t,"strict")){let e=t.strict;if(typeof e!="boolean")throw new TypeError(
+i(jw,"getUniqueReplacerSet");function Bw(t){if(Nt.call(t,"strict")){let e=t.strict;if(typeof e!="boolean")throw new TypeError(
 'The "strict" argument must be of type boolean');if(e)return n=>{let r=`Object can not safely be stringified. Received t\
-ype ${typeof n}`;throw typeof n!="function"&&(r+=` (${n.toString()})`),new Error(r)}}}i(Bw,"getStrictOption");function Is(t){
+ype ${typeof n}`;throw typeof n!="function"&&(r+=` (${n.toString()})`),new Error(r)}}}i(Bw,"getStrictOption");function Ns(t){
 t={...t};let e=Bw(t);e&&(t.bigint===void 0&&(t.bigint=!1),"circularValue"in t||(t.circularValue=Error));let n=Hw(t),r=Fw(
-t,"bigint"),s=Uw(t),o=typeof s=="function"?s:void 0,a=Zc(t,"maximumDepth"),c=Zc(t,"maximumBreadth");function u(g,f,y,b,x,S){
+t,"bigint"),s=Uw(t),o=typeof s=="function"?s:void 0,a=Qc(t,"maximumDepth"),c=Qc(t,"maximumBreadth");function u(g,f,y,b,x,S){
 let E=f[g];switch(typeof E=="object"&&E!==null&&typeof E.toJSON=="function"&&(E=E.toJSON(g)),E=b.call(f,g,E),typeof E){case"\
 string":return Oe(E);case"object":{if(E===null)return"null";if(y.indexOf(E)!==-1)return n;let k="",C=",",q=S;if(Array.isArray(
 E)){if(E.length===0)return"[]";if(a<y.length+1)return'"[Array]"';y.push(E),x!==""&&(S+=x,k+=`
@@ -470,7 +470,7 @@ String(Y),E,y,b,x,S);if(k+=Q!==void 0?Q:"null",E.length-1>c){let Ue=E.length-c-1
 return x!==""&&(k+=`
 ${q}`),y.pop(),`[${k}]`}let N=Object.keys(E),M=N.length;if(M===0)return"{}";if(a<y.length+1)return'"[Object]"';let P="",
 H="";x!==""&&(S+=x,C=`,
-${S}`,P=" ");let W=Math.min(M,c);s&&!Ns(E)&&(N=Cs(N,o)),y.push(E);for(let U=0;U<W;U++){let Y=N[U],Q=u(Y,E,y,b,x,S);Q!==void 0&&
+${S}`,P=" ");let W=Math.min(M,c);s&&!Cs(E)&&(N=Rs(N,o)),y.push(E);for(let U=0;U<W;U++){let Y=N[U],Q=u(Y,E,y,b,x,S);Q!==void 0&&
 (k+=`${H}${Oe(Y)}:${P}${Q}`,H=C)}if(M>c){let U=M-c;k+=`${H}"...":${P}"${We(U)} not stringified"`,H=C}return x!==""&&H.length>
 1&&(k=`
 ${S}${k}
@@ -498,7 +498,7 @@ U),f[U],y,b,x);if(P+=Y!==void 0?Y:"null",f.length-1>c){let Q=f.length-c-1;P+=`${
 `
 ${S}`,y.pop(),`[${P}]`}let E=Object.keys(f),k=E.length;if(k===0)return"{}";if(a<y.length+1)return'"[Object]"';x+=b;let C=`\
 ,
-${x}`,q="",N="",M=Math.min(k,c);Ns(f)&&(q+=Qc(f,C,c),E=E.slice(f.length),M-=f.length,N=C),s&&(E=Cs(E,o)),y.push(f);for(let P=0;P<
+${x}`,q="",N="",M=Math.min(k,c);Cs(f)&&(q+=Yc(f,C,c),E=E.slice(f.length),M-=f.length,N=C),s&&(E=Rs(E,o)),y.push(f);for(let P=0;P<
 M;P++){let H=E[P],W=d(H,f[H],y,b,x);W!==void 0&&(q+=`${N}${Oe(H)}: ${W}`,N=C)}if(k>c){let P=k-c;q+=`${N}"...": "${We(P)}\
  not stringified"`,N=C}return N!==""&&(q=`
 ${x}${q}
@@ -509,87 +509,87 @@ toJSON(g),typeof f!="object")return h(g,f,y);if(f===null)return"null"}if(y.index
 void 0;if(x&&Array.isArray(f)){if(f.length===0)return"[]";if(a<y.length+1)return'"[Array]"';y.push(f);let q=Math.min(f.length,
 c),N=0;for(;N<q-1;N++){let P=h(String(N),f[N],y);b+=P!==void 0?P:"null",b+=","}let M=h(String(N),f[N],y);if(b+=M!==void 0?
 M:"null",f.length-1>c){let P=f.length-c-1;b+=`,"... ${We(P)} not stringified"`}return y.pop(),`[${b}]`}let S=Object.keys(
-f),E=S.length;if(E===0)return"{}";if(a<y.length+1)return'"[Object]"';let k="",C=Math.min(E,c);x&&Ns(f)&&(b+=Qc(f,",",c),
-S=S.slice(f.length),C-=f.length,k=","),s&&(S=Cs(S,o)),y.push(f);for(let q=0;q<C;q++){let N=S[q],M=h(N,f[N],y);M!==void 0&&
+f),E=S.length;if(E===0)return"{}";if(a<y.length+1)return'"[Object]"';let k="",C=Math.min(E,c);x&&Cs(f)&&(b+=Yc(f,",",c),
+S=S.slice(f.length),C-=f.length,k=","),s&&(S=Rs(S,o)),y.push(f);for(let q=0;q<C;q++){let N=S[q],M=h(N,f[N],y);M!==void 0&&
 (b+=`${k}${Oe(N)}:${M}`,k=",")}if(E>c){let q=E-c;b+=`${k}"...":"${We(q)} not stringified"`}return y.pop(),`{${b}}`}case"\
 number":return isFinite(f)?String(f):e?e(f):"null";case"boolean":return f===!0?"true":"false";case"undefined":return;case"\
 bigint":if(r)return String(f);default:return e?e(f):void 0}}i(h,"stringifySimple");function p(g,f,y){if(arguments.length>
 1){let b="";if(typeof y=="number"?b=" ".repeat(Math.min(y,10)):typeof y=="string"&&(b=y.slice(0,10)),f!=null){if(typeof f==
 "function")return u("",{"":g},[],f,b,"");if(Array.isArray(f))return l("",g,[],jw(f),b,"")}if(b.length!==0)return d("",g,
-[],b,"")}return h("",g,[])}return i(p,"stringify"),p}i(Is,"configure")});var iu=w((JT,su)=>{"use strict";var Ds=Symbol.for("pino.metadata"),{DEFAULT_LEVELS:ru}=bn(),Ww=ru.info;function Vw(t,e){
-t=t||[],e=e||{dedupe:!1};let n=Object.create(ru);n.silent=1/0,e.levels&&typeof e.levels=="object"&&Object.keys(e.levels).
+[],b,"")}return h("",g,[])}return i(p,"stringify"),p}i(Ns,"configure")});var su=w((JT,ru)=>{"use strict";var Ms=Symbol.for("pino.metadata"),{DEFAULT_LEVELS:nu}=wn(),Ww=nu.info;function Vw(t,e){
+t=t||[],e=e||{dedupe:!1};let n=Object.create(nu);n.silent=1/0,e.levels&&typeof e.levels=="object"&&Object.keys(e.levels).
 forEach(h=>{n[h]=e.levels[h]});let r={write:s,add:c,remove:u,emit:o,flushSync:a,end:l,minLevel:0,lastId:0,streams:[],clone:d,
-[Ds]:!0,streamLevels:n};return Array.isArray(t)?t.forEach(c,r):c.call(r,t),t=null,r;function s(h){let p,g=typeof this.lastLevel==
+[Ms]:!0,streamLevels:n};return Array.isArray(t)?t.forEach(c,r):c.call(r,t),t=null,r;function s(h){let p,g=typeof this.lastLevel==
 "string"?(this.streamLevels||n)[this.lastLevel]:this.lastLevel,{streams:f}=this,y=0,b;for(let x=Kw(f.length,e.dedupe);Gw(
-x,f.length,e.dedupe);x=zw(x,e.dedupe))if(p=f[x],p.level<=g){if(y!==0&&y!==p.level)break;if(b=p.stream,b[Ds]){let{lastTime:S,
+x,f.length,e.dedupe);x=zw(x,e.dedupe))if(p=f[x],p.level<=g){if(y!==0&&y!==p.level)break;if(b=p.stream,b[Ms]){let{lastTime:S,
 lastMsg:E,lastObj:k,lastLogger:C}=this;b.lastLevel=g,b.lastTime=S,b.lastMsg=E,b.lastObj=k,b.lastLogger=C}b.write(h),e.dedupe&&
 (y=p.level)}else if(!e.dedupe)break}i(s,"write");function o(...h){for(let{stream:p}of this.streams)typeof p.emit=="funct\
 ion"&&p.emit(...h)}i(o,"emit");function a(){for(let{stream:h}of this.streams)typeof h.flushSync=="function"&&h.flushSync()}
 i(a,"flushSync");function c(h){if(!h)return this;let p=typeof h.write=="function"||h.stream,g=h.write?h:h.stream;if(!p)throw Error(
 "stream object needs to implement either StreamEntry or DestinationStream interface");let{streams:f,streamLevels:y}=this,
 b;typeof h.levelVal=="number"?b=h.levelVal:typeof h.level=="string"?b=y[h.level]:typeof h.level=="number"?b=h.level:b=Ww;
-let x={stream:g,level:b,levelVal:void 0,id:++r.lastId};return f.unshift(x),f.sort(nu),this.minLevel=f[0].level,this}i(c,
-"add");function u(h){let{streams:p}=this,g=p.findIndex(f=>f.id===h);return g>=0&&(p.splice(g,1),p.sort(nu),this.minLevel=
+let x={stream:g,level:b,levelVal:void 0,id:++r.lastId};return f.unshift(x),f.sort(tu),this.minLevel=f[0].level,this}i(c,
+"add");function u(h){let{streams:p}=this,g=p.findIndex(f=>f.id===h);return g>=0&&(p.splice(g,1),p.sort(tu),this.minLevel=
 p.length>0?p[0].level:-1),this}i(u,"remove");function l(){for(let{stream:h}of this.streams)typeof h.flushSync=="function"&&
 h.flushSync(),h.end()}i(l,"end");function d(h){let p=new Array(this.streams.length);for(let g=0;g<p.length;g++)p[g]={level:h,
-stream:this.streams[g].stream};return{write:s,add:c,remove:u,emit:o,flushSync:a,end:l,minLevel:h,streams:p,clone:d,[Ds]:!0,
-streamLevels:n}}i(d,"clone")}i(Vw,"multistream");function nu(t,e){return t.level-e.level}i(nu,"compareByLevel");function Kw(t,e){
+stream:this.streams[g].stream};return{write:s,add:c,remove:u,emit:o,flushSync:a,end:l,minLevel:h,streams:p,clone:d,[Ms]:!0,
+streamLevels:n}}i(d,"clone")}i(Vw,"multistream");function tu(t,e){return t.level-e.level}i(tu,"compareByLevel");function Kw(t,e){
 return e?t-1:0}i(Kw,"initLoopVar");function zw(t,e){return e?t-1:t+1}i(zw,"adjustLoopVar");function Gw(t,e,n){return n?t>=
-0:t<e}i(Gw,"checkLoopVar");su.exports=Vw});var wu=w((QT,ee)=>{"use strict";var Xw=A("node:os"),hu=ns(),Jw=rs(),Yw=os(),pu=Ba(),Qw=Yc(),mu=Fe(),{configure:Zw}=tu(),
-{assertDefaultLevelFound:e0,mappings:gu,genLsCache:t0,genLevelComparison:n0,assertLevelComparison:r0}=vs(),{DEFAULT_LEVELS:yu,
-SORTING_ORDER:s0}=bn(),{createArgsNormalizer:i0,asChindings:o0,buildSafeSonicBoom:ou,buildFormatters:a0,stringify:Ls,normalizeDestFileDescriptor:au,
-noop:c0}=yn(),{version:u0}=As(),{chindingsSym:cu,redactFmtSym:l0,serializersSym:uu,timeSym:d0,timeSliceIndexSym:f0,streamSym:h0,
-stringifySym:lu,stringifySafeSym:qs,stringifiersSym:du,setLevelSym:p0,endSym:m0,formatOptsSym:g0,messageKeySym:y0,errorKeySym:b0,
-nestedKeySym:w0,mixinSym:S0,levelCompSym:x0,useOnlyCustomLevelsSym:E0,formattersSym:fu,hooksSym:_0,nestedKeyStrSym:k0,mixinMergeStrategySym:v0,
-msgPrefixSym:A0,transportUsesMultistreamSym:T0}=mu,{epochTime:bu,nullTime:P0}=pu,{pid:O0}=process,R0=Xw.hostname(),C0=hu.
-err,N0={level:"info",levelComparison:s0.ASC,levels:yu,messageKey:"msg",errorKey:"err",nestedKey:null,enabled:!0,base:{pid:O0,
+0:t<e}i(Gw,"checkLoopVar");ru.exports=Vw});var bu=w((QT,ee)=>{"use strict";var Xw=A("node:os"),fu=ts(),Jw=ns(),Yw=is(),hu=ja(),Qw=Jc(),pu=Fe(),{configure:Zw}=eu(),
+{assertDefaultLevelFound:e0,mappings:mu,genLsCache:t0,genLevelComparison:n0,assertLevelComparison:r0}=ks(),{DEFAULT_LEVELS:gu,
+SORTING_ORDER:s0}=wn(),{createArgsNormalizer:i0,asChindings:o0,buildSafeSonicBoom:iu,buildFormatters:a0,stringify:Ds,normalizeDestFileDescriptor:ou,
+noop:c0}=bn(),{version:u0}=vs(),{chindingsSym:au,redactFmtSym:l0,serializersSym:cu,timeSym:d0,timeSliceIndexSym:f0,streamSym:h0,
+stringifySym:uu,stringifySafeSym:Ls,stringifiersSym:lu,setLevelSym:p0,endSym:m0,formatOptsSym:g0,messageKeySym:y0,errorKeySym:b0,
+nestedKeySym:w0,mixinSym:S0,levelCompSym:x0,useOnlyCustomLevelsSym:E0,formattersSym:du,hooksSym:_0,nestedKeyStrSym:k0,mixinMergeStrategySym:v0,
+msgPrefixSym:A0,transportUsesMultistreamSym:T0}=pu,{epochTime:yu,nullTime:P0}=hu,{pid:O0}=process,R0=Xw.hostname(),C0=fu.
+err,N0={level:"info",levelComparison:s0.ASC,levels:gu,messageKey:"msg",errorKey:"err",nestedKey:null,enabled:!0,base:{pid:O0,
 hostname:R0},serializers:Object.assign(Object.create(null),{err:C0}),formatters:Object.assign(Object.create(null),{bindings(t){
-return t},level(t,e){return{level:e}}}),hooks:{logMethod:void 0,streamWrite:void 0},timestamp:bu,name:void 0,redact:null,
-customLevels:null,useOnlyCustomLevels:!1,depthLimit:5,edgeLimit:100},I0=i0(N0),M0=Object.assign(Object.create(null),hu);
-function $s(...t){let e={},{opts:n,stream:r}=I0(e,Jw(),...t);n.level&&typeof n.level=="string"&&yu[n.level.toLowerCase()]!==
+return t},level(t,e){return{level:e}}}),hooks:{logMethod:void 0,streamWrite:void 0},timestamp:yu,name:void 0,redact:null,
+customLevels:null,useOnlyCustomLevels:!1,depthLimit:5,edgeLimit:100},I0=i0(N0),M0=Object.assign(Object.create(null),fu);
+function qs(...t){let e={},{opts:n,stream:r}=I0(e,Jw(),...t);n.level&&typeof n.level=="string"&&gu[n.level.toLowerCase()]!==
 void 0&&(n.level=n.level.toLowerCase());let{redact:s,crlf:o,serializers:a,timestamp:c,messageKey:u,errorKey:l,nestedKey:d,
 base:h,name:p,level:g,customLevels:f,levelComparison:y,mixin:b,mixinMergeStrategy:x,useOnlyCustomLevels:S,formatters:E,hooks:k,
 depthLimit:C,edgeLimit:q,onChild:N,msgPrefix:M}=n,P=Zw({maximumDepth:C,maximumBreadth:q}),H=a0(E.level,E.bindings,E.log),
-W=Ls.bind({[qs]:P}),U=s?Object.assign(Object.create(null),Yw(s,W)):Object.create(null),Y=s?{stringify:U[l0]}:{stringify:W},
+W=Ds.bind({[Ls]:P}),U=s?Object.assign(Object.create(null),Yw(s,W)):Object.create(null),Y=s?{stringify:U[l0]}:{stringify:W},
 Q="}"+(o?`\r
 `:`
-`),Ue=o0.bind(null,{[cu]:"",[uu]:a,[du]:U,[lu]:Ls,[qs]:P,[fu]:H}),Wr="";h!==null&&(p===void 0?Wr=Ue(h):Wr=Ue(Object.assign(
-{},h,{name:p})));let sa=c instanceof Function?c:c?bu:P0,Um=sa().indexOf(":")+1;if(S&&!f)throw Error("customLevels is req\
+`),Ue=o0.bind(null,{[au]:"",[cu]:a,[lu]:U,[uu]:Ds,[Ls]:P,[du]:H}),Br="";h!==null&&(p===void 0?Br=Ue(h):Br=Ue(Object.assign(
+{},h,{name:p})));let ra=c instanceof Function?c:c?yu:P0,Um=ra().indexOf(":")+1;if(S&&!f)throw Error("customLevels is req\
 uired if useOnlyCustomLevels is set true");if(b&&typeof b!="function")throw Error(`Unknown mixin type "${typeof b}" - ex\
 pected "function"`);if(M&&typeof M!="string")throw Error(`Unknown msgPrefix type "${typeof M}" - expected "string"`);e0(
-g,f,S);let vt=gu(f,S);if(r&&r[T0]===!0){let At=typeof g=="string"?g:void 0;(!At||vt[At]===void 0)&&(At=Object.keys(vt)[0]);
-let ia=vt[At],Vr=!1;try{let Kr=E.level(At,ia);Vr=Kr&&typeof Kr=="object"&&Kr.level===ia}catch{Vr=!1}Vr||process.emitWarning(
+g,f,S);let At=mu(f,S);if(r&&r[T0]===!0){let Tt=typeof g=="string"?g:void 0;(!Tt||At[Tt]===void 0)&&(Tt=Object.keys(At)[0]);
+let sa=At[Tt],Wr=!1;try{let Vr=E.level(Tt,sa);Wr=Vr&&typeof Vr=="object"&&Vr.level===sa}catch{Wr=!1}Wr||process.emitWarning(
 'custom formatters.level detected with multiple transport targets/pipelines; ensure logs include a numeric "level" field\
  or they may be dropped',{code:"PINO_TRANSPORT_MULTI_TARGETS_LEVEL_FORMATTER"})}typeof r.emit=="function"&&r.emit("messa\
-ge",{code:"PINO_CONFIG",config:{levels:vt,messageKey:u,errorKey:l}}),r0(y);let Fm=n0(y);return Object.assign(e,{levels:vt,
-[x0]:Fm,[E0]:S,[h0]:r,[d0]:sa,[f0]:Um,[lu]:Ls,[qs]:P,[du]:U,[m0]:Q,[g0]:Y,[y0]:u,[b0]:l,[w0]:d,[k0]:d?`,${JSON.stringify(
-d)}:{`:"",[uu]:a,[S0]:b,[v0]:x,[cu]:Wr,[fu]:H,[_0]:k,silent:c0,onChild:N,[A0]:M}),Object.setPrototypeOf(e,Qw()),t0(e),e[p0](
-g),e}i($s,"pino");ee.exports=$s;ee.exports.destination=(t=process.stdout.fd)=>typeof t=="object"?(t.dest=au(t.dest||process.
-stdout.fd),ou(t)):ou({dest:au(t),minLength:0});ee.exports.transport=Ss();ee.exports.multistream=iu();ee.exports.levels=gu();
-ee.exports.stdSerializers=M0;ee.exports.stdTimeFunctions=Object.assign({},pu);ee.exports.symbols=mu;ee.exports.version=u0;
-ee.exports.default=$s;ee.exports.pino=$s});var we=w(be=>{"use strict";be.getValueAsString=i(function(e){return Number.isNaN(e)?"Nan":Number.isFinite(e)?`${e}`:e<0?
-"-Inf":"+Inf"},"getValueString");be.removeLabels=i(function(e,n,r){let s=_i(n,r);delete e[s]},"removeLabels");be.setValue=
-i(function(e,n,r){let s=_i(r);return e[s]={value:typeof n=="number"?n:0,labels:r||{}},e},"setValue");be.setValueDelta=i(
+ge",{code:"PINO_CONFIG",config:{levels:At,messageKey:u,errorKey:l}}),r0(y);let Fm=n0(y);return Object.assign(e,{levels:At,
+[x0]:Fm,[E0]:S,[h0]:r,[d0]:ra,[f0]:Um,[uu]:Ds,[Ls]:P,[lu]:U,[m0]:Q,[g0]:Y,[y0]:u,[b0]:l,[w0]:d,[k0]:d?`,${JSON.stringify(
+d)}:{`:"",[cu]:a,[S0]:b,[v0]:x,[au]:Br,[du]:H,[_0]:k,silent:c0,onChild:N,[A0]:M}),Object.setPrototypeOf(e,Qw()),t0(e),e[p0](
+g),e}i(qs,"pino");ee.exports=qs;ee.exports.destination=(t=process.stdout.fd)=>typeof t=="object"?(t.dest=ou(t.dest||process.
+stdout.fd),iu(t)):iu({dest:ou(t),minLength:0});ee.exports.transport=ws();ee.exports.multistream=su();ee.exports.levels=mu();
+ee.exports.stdSerializers=M0;ee.exports.stdTimeFunctions=Object.assign({},hu);ee.exports.symbols=pu;ee.exports.version=u0;
+ee.exports.default=qs;ee.exports.pino=qs});var we=w(be=>{"use strict";be.getValueAsString=i(function(e){return Number.isNaN(e)?"Nan":Number.isFinite(e)?`${e}`:e<0?
+"-Inf":"+Inf"},"getValueString");be.removeLabels=i(function(e,n,r){let s=Ei(n,r);delete e[s]},"removeLabels");be.setValue=
+i(function(e,n,r){let s=Ei(r);return e[s]={value:typeof n=="number"?n:0,labels:r||{}},e},"setValue");be.setValueDelta=i(
 function(e,n,r,s=""){let o=typeof n=="number"?n:0;return e[s]?e[s].value+=o:e[s]={value:o,labels:r},e},"setValueDelta");
 be.getLabels=function(t,e){if(typeof e[0]=="object")return e[0];if(t.length!==e.length)throw new Error(`Invalid number o\
 f arguments (${e.length}): "${e.join(", ")}" for label names (${t.length}): "${t.join(", ")}".`);let n={};for(let r=0;r<
-t.length;r++)n[t[r]]=e[r];return n};function yf(t,e){if(t.length===0)return"";let n="";for(let r=0;r<t.length;r++){let s=t[r],
-o=e[s];o!==void 0&&(n+=`${s}:${o},`)}return n}i(yf,"fastHashObject");function _i(t,e){if(e)return yf(e,t);let n=Object.keys(
-t);return n.length>1&&n.sort(),yf(n,t)}i(_i,"hashObject");be.hashObject=_i;be.isObject=i(function(e){return e!==null&&typeof e==
-"object"},"isObject");be.nowTimestamp=i(function(){return Date.now()/1e3},"nowTimestamp");var Ei=class extends Map{static{
-i(this,"Grouper")}add(e,n){this.has(e)?this.get(e).push(n):this.set(e,[n])}};be.Grouper=Ei});var pt=w((QD,Ai)=>{"use strict";var{getValueAsString:bf}=we(),fr=class t{static{i(this,"Registry")}static get PROMETHEUS_CONTENT_TYPE(){
+t.length;r++)n[t[r]]=e[r];return n};function wf(t,e){if(t.length===0)return"";let n="";for(let r=0;r<t.length;r++){let s=t[r],
+o=e[s];o!==void 0&&(n+=`${s}:${o},`)}return n}i(wf,"fastHashObject");function Ei(t,e){if(e)return wf(e,t);let n=Object.keys(
+t);return n.length>1&&n.sort(),wf(n,t)}i(Ei,"hashObject");be.hashObject=Ei;be.isObject=i(function(e){return e!==null&&typeof e==
+"object"},"isObject");be.nowTimestamp=i(function(){return Date.now()/1e3},"nowTimestamp");var xi=class extends Map{static{
+i(this,"Grouper")}add(e,n){this.has(e)?this.get(e).push(n):this.set(e,[n])}};be.Grouper=xi});var mt=w((sL,vi)=>{"use strict";var{getValueAsString:Sf}=we(),dr=class t{static{i(this,"Registry")}static get PROMETHEUS_CONTENT_TYPE(){
 return"text/plain; version=0.0.4; charset=utf-8"}static get OPENMETRICS_CONTENT_TYPE(){return"application/openmetrics-te\
 xt; version=1.0.0; charset=utf-8"}constructor(e=t.PROMETHEUS_CONTENT_TYPE){if(this._metrics={},this._collectors=[],this.
 _defaultLabels={},e!==t.PROMETHEUS_CONTENT_TYPE&&e!==t.OPENMETRICS_CONTENT_TYPE)throw new TypeError(`Content type ${e} i\
 s unsupported`);this._contentType=e}getMetricsAsArray(){return Object.values(this._metrics)}async getMetricsAsString(e){
-let n=typeof e.getForPromString=="function"?await e.getForPromString():await e.get(),r=vi(n.name),s=`# HELP ${r} ${vi(n.
+let n=typeof e.getForPromString=="function"?await e.getForPromString():await e.get(),r=ki(n.name),s=`# HELP ${r} ${ki(n.
 help)}`,o=`# TYPE ${r} ${n.type}`,a=[s,o],c=Object.keys(this._defaultLabels).length>0?this._defaultLabels:null,u=this.contentType===
 t.OPENMETRICS_CONTENT_TYPE;for(let l of n.values||[]){let{metricName:d=r,labels:h={}}=l,{sharedLabels:p={}}=l;u&&n.type===
-"counter"&&(d=`${d}_total`),c&&(h={...h,...c,...h});let g=ki(h,p),f=GE(p),y=[...g,f].filter(Boolean),b=y.length?`{${y.join(
-",")}}`:"",x=`${d}${b} ${bf(l.value)}`,{exemplar:S}=l;if(S&&u){let E=ki(S.labelSet);x+=` # {${E.join(",")}} ${bf(S.value)}\
+"counter"&&(d=`${d}_total`),c&&(h={...h,...c,...h});let g=_i(h,p),f=XE(p),y=[...g,f].filter(Boolean),b=y.length?`{${y.join(
+",")}}`:"",x=`${d}${b} ${Sf(l.value)}`,{exemplar:S}=l;if(S&&u){let E=_i(S.labelSet);x+=` # {${E.join(",")}} ${Sf(S.value)}\
  ${S.timestamp}`}a.push(x)}return a.join(`
 `)}async metrics(){let e=this.contentType===t.OPENMETRICS_CONTENT_TYPE,n=this.getMetricsAsArray().map(s=>(e&&s.type==="c\
-ounter"&&(s.name=JE(s.name)),this.getMetricsAsString(s))),r=await Promise.all(n);return e?`${r.join(`
+ounter"&&(s.name=YE(s.name)),this.getMetricsAsString(s))),r=await Promise.all(n);return e?`${r.join(`
 `)}
 # EOF
 `:`${r.join(`
@@ -605,87 +605,87 @@ e}resetMetrics(){for(let e in this._metrics)this._metrics[e].reset()}get content
 if(e===t.OPENMETRICS_CONTENT_TYPE||e===t.PROMETHEUS_CONTENT_TYPE)this._contentType=e;else throw new Error(`Content type ${e}\
  is unsupported`)}static merge(e){let n=e[0].contentType;for(let o of e)if(o.contentType!==n)throw new Error("Registers \
 can only be merged if they have the same content type");let r=new t(n);return e.reduce((o,a)=>o.concat(a.getMetricsAsArray()),
-[]).forEach(r.registerMetric,r),r}};function ki(t,e){let{hasOwnProperty:n}=Object.prototype,r=[];for(let[s,o]of Object.entries(
-t))(!e||!n.call(e,s))&&r.push(`${s}="${XE(o)}"`);return r}i(ki,"formatLabels");var wf=new WeakMap;function GE(t){let e=wf.
-get(t);if(e)return e;let r=ki(t).join(",");return wf.set(t,r),r}i(GE,"flattenSharedLabels");function XE(t){return typeof t!=
-"string"?t:vi(t).replace(/"/g,'\\"')}i(XE,"escapeLabelValue");function vi(t){return t.replace(/\\/g,"\\\\").replace(/\n/g,
-"\\n")}i(vi,"escapeString");function JE(t){return t.replace(/_total$/,"")}i(JE,"standardizeCounterName");Ai.exports=fr;Ai.
-exports.globalRegistry=new fr});var Ye=w(hr=>{"use strict";var YE=A("util"),QE=/^[a-zA-Z_:][a-zA-Z0-9_:]*$/,ZE=/^[a-zA-Z_][a-zA-Z0-9_]*$/;hr.validateMetricName=
-function(t){return QE.test(t)};hr.validateLabelName=function(t=[]){return t.every(e=>ZE.test(e))};hr.validateLabel=i(function(e,n){
-for(let r in n)if(!e.includes(r))throw new Error(`Added label "${r}" is not included in initial labelset: ${YE.inspect(e)}`)},
-"validateLabel")});var Bt=w((nL,Sf)=>{"use strict";var Ti=pt(),{isObject:e_}=we(),{validateMetricName:t_,validateLabelName:n_}=Ye(),Pi=class{static{
-i(this,"Metric")}constructor(e,n={}){if(!e_(e))throw new TypeError("constructor expected a config object");if(Object.assign(
-this,{labelNames:[],registers:[Ti.globalRegistry],aggregator:"sum",enableExemplars:!1},n,e),this.registers||(this.registers=
-[Ti.globalRegistry]),!this.help)throw new Error("Missing mandatory help parameter");if(!this.name)throw new Error("Missi\
-ng mandatory name parameter");if(!t_(this.name))throw new Error("Invalid metric name");if(!n_(this.labelNames))throw new Error(
+[]).forEach(r.registerMetric,r),r}};function _i(t,e){let{hasOwnProperty:n}=Object.prototype,r=[];for(let[s,o]of Object.entries(
+t))(!e||!n.call(e,s))&&r.push(`${s}="${JE(o)}"`);return r}i(_i,"formatLabels");var xf=new WeakMap;function XE(t){let e=xf.
+get(t);if(e)return e;let r=_i(t).join(",");return xf.set(t,r),r}i(XE,"flattenSharedLabels");function JE(t){return typeof t!=
+"string"?t:ki(t).replace(/"/g,'\\"')}i(JE,"escapeLabelValue");function ki(t){return t.replace(/\\/g,"\\\\").replace(/\n/g,
+"\\n")}i(ki,"escapeString");function YE(t){return t.replace(/_total$/,"")}i(YE,"standardizeCounterName");vi.exports=dr;vi.
+exports.globalRegistry=new dr});var Ye=w(fr=>{"use strict";var QE=A("util"),ZE=/^[a-zA-Z_:][a-zA-Z0-9_:]*$/,e_=/^[a-zA-Z_][a-zA-Z0-9_]*$/;fr.validateMetricName=
+function(t){return ZE.test(t)};fr.validateLabelName=function(t=[]){return t.every(e=>e_.test(e))};fr.validateLabel=i(function(e,n){
+for(let r in n)if(!e.includes(r))throw new Error(`Added label "${r}" is not included in initial labelset: ${QE.inspect(e)}`)},
+"validateLabel")});var Wt=w((cL,Ef)=>{"use strict";var Ai=mt(),{isObject:t_}=we(),{validateMetricName:n_,validateLabelName:r_}=Ye(),Ti=class{static{
+i(this,"Metric")}constructor(e,n={}){if(!t_(e))throw new TypeError("constructor expected a config object");if(Object.assign(
+this,{labelNames:[],registers:[Ai.globalRegistry],aggregator:"sum",enableExemplars:!1},n,e),this.registers||(this.registers=
+[Ai.globalRegistry]),!this.help)throw new Error("Missing mandatory help parameter");if(!this.name)throw new Error("Missi\
+ng mandatory name parameter");if(!n_(this.name))throw new Error("Invalid metric name");if(!r_(this.labelNames))throw new Error(
 "Invalid label name");if(this.collect&&typeof this.collect!="function")throw new Error('Optional "collect" parameter mus\
 t be a function');this.labelNames?this.sortedLabelNames=[...this.labelNames].sort():this.sortedLabelNames=[],this.reset();
-for(let r of this.registers){if(this.enableExemplars&&r.contentType===Ti.PROMETHEUS_CONTENT_TYPE)throw new TypeError("Ex\
-emplars are supported only on OpenMetrics registries");r.registerMetric(this)}}reset(){}};Sf.exports={Metric:Pi}});var Ri=w((sL,xf)=>{"use strict";var Oi=class{static{i(this,"Exemplar")}constructor(e={},n=null){this.labelSet=e,this.value=
+for(let r of this.registers){if(this.enableExemplars&&r.contentType===Ai.PROMETHEUS_CONTENT_TYPE)throw new TypeError("Ex\
+emplars are supported only on OpenMetrics registries");r.registerMetric(this)}}reset(){}};Ef.exports={Metric:Ti}});var Oi=w((lL,_f)=>{"use strict";var Pi=class{static{i(this,"Exemplar")}constructor(e={},n=null){this.labelSet=e,this.value=
 n}validateExemplarLabelSet(e){let n="";for(let[r,s]of Object.entries(e))n+=`${r}${s}`;if(n.length>128)throw new RangeError(
-"Label set size must be smaller than 128 UTF-8 chars")}};xf.exports=Oi});var Ni=w((oL,Af)=>{"use strict";var r_=A("util"),{hashObject:s_,isObject:Ef,getLabels:_f,removeLabels:i_,nowTimestamp:o_}=we(),
-{validateLabel:kf}=Ye(),{Metric:a_}=Bt(),c_=Ri(),Ci=class extends a_{static{i(this,"Counter")}constructor(e){super(e),this.
+"Label set size must be smaller than 128 UTF-8 chars")}};_f.exports=Pi});var Ci=w((fL,Pf)=>{"use strict";var s_=A("util"),{hashObject:i_,isObject:kf,getLabels:vf,removeLabels:o_,nowTimestamp:a_}=we(),
+{validateLabel:Af}=Ye(),{Metric:c_}=Wt(),u_=Oi(),Ri=class extends c_{static{i(this,"Counter")}constructor(e){super(e),this.
 type="counter",this.defaultLabels={},this.defaultValue=1,this.defaultExemplarLabelSet={},e.enableExemplars?(this.enableExemplars=
-!0,this.inc=this.incWithExemplar):this.inc=this.incWithoutExemplar}incWithoutExemplar(e,n){let r="";if(Ef(e)?(r=s_(e,this.
-sortedLabelNames),kf(this.labelNames,e)):(n=e,e={}),n&&!Number.isFinite(n))throw new TypeError(`Value is not a valid num\
-ber: ${r_.format(n)}`);if(n<0)throw new Error("It is not possible to decrease a counter");return n==null&&(n=1),vf(this.
+!0,this.inc=this.incWithExemplar):this.inc=this.incWithoutExemplar}incWithoutExemplar(e,n){let r="";if(kf(e)?(r=i_(e,this.
+sortedLabelNames),Af(this.labelNames,e)):(n=e,e={}),n&&!Number.isFinite(n))throw new TypeError(`Value is not a valid num\
+ber: ${s_.format(n)}`);if(n<0)throw new Error("It is not possible to decrease a counter");return n==null&&(n=1),Tf(this.
 hashMap,n,e,r),{labelHash:r}}incWithExemplar({labels:e=this.defaultLabels,value:n=this.defaultValue,exemplarLabels:r=this.
 defaultExemplarLabelSet}={}){let s=this.incWithoutExemplar(e,n);this.updateExemplar(r,n,s.labelHash)}updateExemplar(e,n,r){
-e!==this.defaultExemplarLabelSet&&(Ef(this.hashMap[r].exemplar)||(this.hashMap[r].exemplar=new c_),this.hashMap[r].exemplar.
+e!==this.defaultExemplarLabelSet&&(kf(this.hashMap[r].exemplar)||(this.hashMap[r].exemplar=new u_),this.hashMap[r].exemplar.
 validateExemplarLabelSet(e),this.hashMap[r].exemplar.labelSet=e,this.hashMap[r].exemplar.value=n||1,this.hashMap[r].exemplar.
-timestamp=o_())}reset(){this.hashMap={},this.labelNames.length===0&&vf(this.hashMap,0)}async get(){if(this.collect){let e=this.
+timestamp=a_())}reset(){this.hashMap={},this.labelNames.length===0&&Tf(this.hashMap,0)}async get(){if(this.collect){let e=this.
 collect();e instanceof Promise&&await e}return{help:this.help,name:this.name,type:this.type,values:Object.values(this.hashMap),
-aggregator:this.aggregator}}labels(...e){let n=_f(this.labelNames,e)||{};return{inc:this.inc.bind(this,n)}}remove(...e){
-let n=_f(this.labelNames,e)||{};return kf(this.labelNames,n),i_.call(this,this.hashMap,n,this.sortedLabelNames)}};function vf(t,e,n={},r=""){
-return t[r]?t[r].value+=e:t[r]={value:e,labels:n},t}i(vf,"setValue");Af.exports=Ci});var J=w((cL,If)=>{"use strict";var Of=A("util"),{setValue:Rf,setValueDelta:u_,getLabels:Tf,hashObject:Cf,isObject:Nf,removeLabels:l_}=we(),
-{validateLabel:pr}=Ye(),{Metric:d_}=Bt(),Di=class extends d_{static{i(this,"Gauge")}constructor(e){super(e),this.type="g\
-auge"}set(e,n){n=Mi(e,n),e=Ii(e),f_(this,e,n)}reset(){this.hashMap={},this.labelNames.length===0&&Rf(this.hashMap,0,{})}inc(e,n){
-n=Mi(e,n),e=Ii(e),n===void 0&&(n=1),Pf(this,e,n)}dec(e,n){n=Mi(e,n),e=Ii(e),n===void 0&&(n=1),Pf(this,e,-n)}setToCurrentTime(e){
+aggregator:this.aggregator}}labels(...e){let n=vf(this.labelNames,e)||{};return{inc:this.inc.bind(this,n)}}remove(...e){
+let n=vf(this.labelNames,e)||{};return Af(this.labelNames,n),o_.call(this,this.hashMap,n,this.sortedLabelNames)}};function Tf(t,e,n={},r=""){
+return t[r]?t[r].value+=e:t[r]={value:e,labels:n},t}i(Tf,"setValue");Pf.exports=Ri});var X=w((pL,Df)=>{"use strict";var Cf=A("util"),{setValue:Nf,setValueDelta:l_,getLabels:Of,hashObject:If,isObject:Mf,removeLabels:d_}=we(),
+{validateLabel:hr}=Ye(),{Metric:f_}=Wt(),Mi=class extends f_{static{i(this,"Gauge")}constructor(e){super(e),this.type="g\
+auge"}set(e,n){n=Ii(e,n),e=Ni(e),h_(this,e,n)}reset(){this.hashMap={},this.labelNames.length===0&&Nf(this.hashMap,0,{})}inc(e,n){
+n=Ii(e,n),e=Ni(e),n===void 0&&(n=1),Rf(this,e,n)}dec(e,n){n=Ii(e,n),e=Ni(e),n===void 0&&(n=1),Rf(this,e,-n)}setToCurrentTime(e){
 let n=Date.now()/1e3;e===void 0?this.set(n):this.set(e,n)}startTimer(e){let n=process.hrtime();return r=>{let s=process.
 hrtime(n),o=s[0]+s[1]/1e9;return this.set(Object.assign({},e,r),o),o}}async get(){if(this.collect){let e=this.collect();
 e instanceof Promise&&await e}return{help:this.help,name:this.name,type:this.type,values:Object.values(this.hashMap),aggregator:this.
-aggregator}}_getValue(e){let n=Cf(e||{},this.sortedLabelNames);return this.hashMap[n]?this.hashMap[n].value:0}labels(...e){
-let n=Tf(this.labelNames,e);return pr(this.labelNames,n),{inc:this.inc.bind(this,n),dec:this.dec.bind(this,n),set:this.set.
-bind(this,n),setToCurrentTime:this.setToCurrentTime.bind(this,n),startTimer:this.startTimer.bind(this,n)}}remove(...e){let n=Tf(
-this.labelNames,e);pr(this.labelNames,n),l_.call(this,this.hashMap,n,this.sortedLabelNames)}};function f_(t,e,n){if(typeof n!=
-"number")throw new TypeError(`Value is not a valid number: ${Of.format(n)}`);pr(t.labelNames,e),Rf(t.hashMap,n,e)}i(f_,"\
-set");function Pf(t,e,n){if(typeof n!="number")throw new TypeError(`Delta is not a valid number: ${Of.format(n)}`);pr(t.
-labelNames,e);let r=Cf(e,t.sortedLabelNames);u_(t.hashMap,n,e,r)}i(Pf,"setDelta");function Ii(t){return Nf(t)?t:{}}i(Ii,
-"getLabelArg");function Mi(t,e){return Nf(t)?e:t}i(Mi,"getValueArg");If.exports=Di});var Ui=w((lL,$f)=>{"use strict";var h_=A("util"),{getLabels:Mf,hashObject:mr,isObject:Lf,removeLabels:p_,nowTimestamp:m_}=we(),
-{validateLabel:qi}=Ye(),{Metric:g_}=Bt(),y_=Ri(),$i=class extends g_{static{i(this,"Histogram")}constructor(e){super(e,{
+aggregator}}_getValue(e){let n=If(e||{},this.sortedLabelNames);return this.hashMap[n]?this.hashMap[n].value:0}labels(...e){
+let n=Of(this.labelNames,e);return hr(this.labelNames,n),{inc:this.inc.bind(this,n),dec:this.dec.bind(this,n),set:this.set.
+bind(this,n),setToCurrentTime:this.setToCurrentTime.bind(this,n),startTimer:this.startTimer.bind(this,n)}}remove(...e){let n=Of(
+this.labelNames,e);hr(this.labelNames,n),d_.call(this,this.hashMap,n,this.sortedLabelNames)}};function h_(t,e,n){if(typeof n!=
+"number")throw new TypeError(`Value is not a valid number: ${Cf.format(n)}`);hr(t.labelNames,e),Nf(t.hashMap,n,e)}i(h_,"\
+set");function Rf(t,e,n){if(typeof n!="number")throw new TypeError(`Delta is not a valid number: ${Cf.format(n)}`);hr(t.
+labelNames,e);let r=If(e,t.sortedLabelNames);l_(t.hashMap,n,e,r)}i(Rf,"setDelta");function Ni(t){return Mf(t)?t:{}}i(Ni,
+"getLabelArg");function Ii(t,e){return Mf(t)?e:t}i(Ii,"getValueArg");Df.exports=Mi});var Hi=w((gL,Uf)=>{"use strict";var p_=A("util"),{getLabels:Lf,hashObject:pr,isObject:$f,removeLabels:m_,nowTimestamp:g_}=we(),
+{validateLabel:Li}=Ye(),{Metric:y_}=Wt(),b_=Oi(),qi=class extends y_{static{i(this,"Histogram")}constructor(e){super(e,{
 buckets:[.005,.01,.025,.05,.1,.25,.5,1,2.5,5,10]}),this.type="histogram",this.defaultLabels={},this.defaultExemplarLabelSet=
 {},this.enableExemplars=!1;for(let n of this.labelNames)if(n==="le")throw new Error("le is a reserved label keyword");this.
 upperBounds=this.buckets,this.bucketValues=this.upperBounds.reduce((n,r)=>(n[r]=0,n),{}),e.enableExemplars?(this.enableExemplars=
 !0,this.bucketExemplars=this.upperBounds.reduce((n,r)=>(n[r]=null,n),{}),Object.freeze(this.bucketExemplars),this.observe=
 this.observeWithExemplar):this.observe=this.observeWithoutExemplar,Object.freeze(this.bucketValues),Object.freeze(this.upperBounds),
-this.labelNames.length===0&&(this.hashMap={[mr({})]:Hi({},this.bucketValues,this.bucketExemplars)})}observeWithoutExemplar(e,n){
-Li.call(this,e===0?0:e||{})(n)}observeWithExemplar({labels:e=this.defaultLabels,value:n,exemplarLabels:r=this.defaultExemplarLabelSet}={}){
-Li.call(this,e===0?0:e||{})(n),this.updateExemplar(e,n,r)}updateExemplar(e,n,r){if(Object.keys(r).length===0)return;let s=mr(
-e,this.sortedLabelNames),o=qf(this.upperBounds,n),{bucketExemplars:a}=this.hashMap[s],c=a[o];Lf(c)||(c=new y_,a[o]=c),c.
-validateExemplarLabelSet(r),c.labelSet=r,c.value=n,c.timestamp=m_()}async get(){let e=await this.getForPromString();return e.
-values=e.values.map(E_),e}async getForPromString(){if(this.collect){let r=this.collect();r instanceof Promise&&await r}let n=Object.
-values(this.hashMap).map(S_(this)).reduce(x_(this),[]);return{name:this.name,help:this.help,type:this.type,values:n,aggregator:this.
-aggregator}}reset(){this.hashMap={}}zero(e){let n=mr(e,this.sortedLabelNames);this.hashMap[n]=Hi(e,this.bucketValues,this.
-bucketExemplars)}startTimer(e,n){return this.enableExemplars?b_.call(this,e,n)():Df.call(this,e)()}labels(...e){let n=Mf(
-this.labelNames,e);return qi(this.labelNames,n),{observe:Li.call(this,n),startTimer:Df.call(this,n)}}remove(...e){let n=Mf(
-this.labelNames,e);qi(this.labelNames,n),p_.call(this,this.hashMap,n,this.sortedLabelNames)}};function Df(t){return()=>{
+this.labelNames.length===0&&(this.hashMap={[pr({})]:$i({},this.bucketValues,this.bucketExemplars)})}observeWithoutExemplar(e,n){
+Di.call(this,e===0?0:e||{})(n)}observeWithExemplar({labels:e=this.defaultLabels,value:n,exemplarLabels:r=this.defaultExemplarLabelSet}={}){
+Di.call(this,e===0?0:e||{})(n),this.updateExemplar(e,n,r)}updateExemplar(e,n,r){if(Object.keys(r).length===0)return;let s=pr(
+e,this.sortedLabelNames),o=Hf(this.upperBounds,n),{bucketExemplars:a}=this.hashMap[s],c=a[o];$f(c)||(c=new b_,a[o]=c),c.
+validateExemplarLabelSet(r),c.labelSet=r,c.value=n,c.timestamp=g_()}async get(){let e=await this.getForPromString();return e.
+values=e.values.map(__),e}async getForPromString(){if(this.collect){let r=this.collect();r instanceof Promise&&await r}let n=Object.
+values(this.hashMap).map(x_(this)).reduce(E_(this),[]);return{name:this.name,help:this.help,type:this.type,values:n,aggregator:this.
+aggregator}}reset(){this.hashMap={}}zero(e){let n=pr(e,this.sortedLabelNames);this.hashMap[n]=$i(e,this.bucketValues,this.
+bucketExemplars)}startTimer(e,n){return this.enableExemplars?w_.call(this,e,n)():qf.call(this,e)()}labels(...e){let n=Lf(
+this.labelNames,e);return Li(this.labelNames,n),{observe:Di.call(this,n),startTimer:qf.call(this,n)}}remove(...e){let n=Lf(
+this.labelNames,e);Li(this.labelNames,n),m_.call(this,this.hashMap,n,this.sortedLabelNames)}};function qf(t){return()=>{
 let e=process.hrtime();return n=>{let r=process.hrtime(e),s=r[0]+r[1]/1e9;return this.observe(Object.assign({},t,n),s),s}}}
-i(Df,"startTimer");function b_(t,e){return()=>{let n=process.hrtime();return(r,s)=>{let o=process.hrtime(n),a=o[0]+o[1]/
-1e9;return this.observe({labels:Object.assign({},t,r),value:a,exemplarLabels:Object.assign({},e,s)}),a}}}i(b_,"startTime\
-rWithExemplar");function gr(t,e,n,r,s={}){return{labels:t,sharedLabels:s,value:e,metricName:n,exemplar:r}}i(gr,"setValue\
-Pair");function qf(t,e){for(let n=0;n<t.length;n++){let r=t[n];if(e<=r)return r}return-1}i(qf,"findBound");function Li(t){
-return e=>{let n=w_(t,e);if(qi(this.labelNames,n.labels),!Number.isFinite(n.value))throw new TypeError(`Value is not a v\
-alid number: ${h_.format(n.value)}`);let r=mr(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s=Hi(n.labels,this.bucketValues,
-this.bucketExemplars));let o=qf(this.upperBounds,n.value);s.sum+=n.value,s.count+=1,Object.prototype.hasOwnProperty.call(
-s.bucketValues,o)&&(s.bucketValues[o]+=1),this.hashMap[r]=s}}i(Li,"observe");function Hi(t,e,n){let r={labels:t,bucketValues:{
-...e},sum:0,count:0};return n&&(r.bucketExemplars={...n}),r}i(Hi,"createBaseValues");function w_(t,e){return Lf(t)?{labels:t,
-value:e}:{value:t,labels:{}}}i(w_,"convertLabelsAndValues");function S_(t){let e=`${t.name}_bucket`;return n=>{let r=0;return{
-buckets:t.upperBounds.map(o=>(r+=n.bucketValues[o],gr({le:o},r,e,n.bucketExemplars?n.bucketExemplars[o]:null,n.labels))),
-data:n}}}i(S_,"extractBucketValuesForExport");function x_(t){return(e,n)=>{e.push(...n.buckets);let r={le:"+Inf"};return e.
-push(gr(r,n.data.count,`${t.name}_bucket`,n.data.bucketExemplars?n.data.bucketExemplars[-1]:null,n.data.labels),gr({},n.
-data.sum,`${t.name}_sum`,void 0,n.data.labels),gr({},n.data.count,`${t.name}_count`,void 0,n.data.labels)),e}}i(x_,"addS\
-umAndCountForExport");function E_(t){let{sharedLabels:e,labels:n,...r}=t;for(let s of Object.keys(e))n[s]=e[s];return r.
-labels=n,r}i(E_,"splayLabels");$f.exports=$i});var Fi=w((fL,Hf)=>{function de(){}i(de,"TreeBase");de.prototype.clear=function(){this._root=null,this.size=0};de.prototype.
+i(qf,"startTimer");function w_(t,e){return()=>{let n=process.hrtime();return(r,s)=>{let o=process.hrtime(n),a=o[0]+o[1]/
+1e9;return this.observe({labels:Object.assign({},t,r),value:a,exemplarLabels:Object.assign({},e,s)}),a}}}i(w_,"startTime\
+rWithExemplar");function mr(t,e,n,r,s={}){return{labels:t,sharedLabels:s,value:e,metricName:n,exemplar:r}}i(mr,"setValue\
+Pair");function Hf(t,e){for(let n=0;n<t.length;n++){let r=t[n];if(e<=r)return r}return-1}i(Hf,"findBound");function Di(t){
+return e=>{let n=S_(t,e);if(Li(this.labelNames,n.labels),!Number.isFinite(n.value))throw new TypeError(`Value is not a v\
+alid number: ${p_.format(n.value)}`);let r=pr(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s=$i(n.labels,this.bucketValues,
+this.bucketExemplars));let o=Hf(this.upperBounds,n.value);s.sum+=n.value,s.count+=1,Object.prototype.hasOwnProperty.call(
+s.bucketValues,o)&&(s.bucketValues[o]+=1),this.hashMap[r]=s}}i(Di,"observe");function $i(t,e,n){let r={labels:t,bucketValues:{
+...e},sum:0,count:0};return n&&(r.bucketExemplars={...n}),r}i($i,"createBaseValues");function S_(t,e){return $f(t)?{labels:t,
+value:e}:{value:t,labels:{}}}i(S_,"convertLabelsAndValues");function x_(t){let e=`${t.name}_bucket`;return n=>{let r=0;return{
+buckets:t.upperBounds.map(o=>(r+=n.bucketValues[o],mr({le:o},r,e,n.bucketExemplars?n.bucketExemplars[o]:null,n.labels))),
+data:n}}}i(x_,"extractBucketValuesForExport");function E_(t){return(e,n)=>{e.push(...n.buckets);let r={le:"+Inf"};return e.
+push(mr(r,n.data.count,`${t.name}_bucket`,n.data.bucketExemplars?n.data.bucketExemplars[-1]:null,n.data.labels),mr({},n.
+data.sum,`${t.name}_sum`,void 0,n.data.labels),mr({},n.data.count,`${t.name}_count`,void 0,n.data.labels)),e}}i(E_,"addS\
+umAndCountForExport");function __(t){let{sharedLabels:e,labels:n,...r}=t;for(let s of Object.keys(e))n[s]=e[s];return r.
+labels=n,r}i(__,"splayLabels");Uf.exports=qi});var Ui=w((bL,Ff)=>{function de(){}i(de,"TreeBase");de.prototype.clear=function(){this._root=null,this.size=0};de.prototype.
 find=function(t){for(var e=this._root;e!==null;){var n=this._comparator(t,e.data);if(n===0)return e.data;e=e.get_child(n>
 0)}return null};de.prototype.findIter=function(t){for(var e=this._root,n=this.iterator();e!==null;){var r=this._comparator(
 t,e.data);if(r===0)return n._cursor=e,n;n._ancestors.push(e),e=e.get_child(r>0)}return null};de.prototype.lowerBound=function(t){
@@ -694,51 +694,51 @@ push(e),e=e.get_child(s>0)}for(var o=n._ancestors.length-1;o>=0;--o)if(e=n._ance
 e,n._ancestors.length=o,n;return n._ancestors.length=0,n};de.prototype.upperBound=function(t){for(var e=this.lowerBound(
 t),n=this._comparator;e.data()!==null&&n(e.data(),t)===0;)e.next();return e};de.prototype.min=function(){var t=this._root;
 if(t===null)return null;for(;t.left!==null;)t=t.left;return t.data};de.prototype.max=function(){var t=this._root;if(t===
-null)return null;for(;t.right!==null;)t=t.right;return t.data};de.prototype.iterator=function(){return new mt(this)};de.
+null)return null;for(;t.right!==null;)t=t.right;return t.data};de.prototype.iterator=function(){return new gt(this)};de.
 prototype.each=function(t){for(var e=this.iterator(),n;(n=e.next())!==null;)if(t(n)===!1)return};de.prototype.reach=function(t){
-for(var e=this.iterator(),n;(n=e.prev())!==null;)if(t(n)===!1)return};function mt(t){this._tree=t,this._ancestors=[],this.
-_cursor=null}i(mt,"Iterator");mt.prototype.data=function(){return this._cursor!==null?this._cursor.data:null};mt.prototype.
+for(var e=this.iterator(),n;(n=e.prev())!==null;)if(t(n)===!1)return};function gt(t){this._tree=t,this._ancestors=[],this.
+_cursor=null}i(gt,"Iterator");gt.prototype.data=function(){return this._cursor!==null?this._cursor.data:null};gt.prototype.
 next=function(){if(this._cursor===null){var t=this._tree._root;t!==null&&this._minNode(t)}else if(this._cursor.right===null){
 var e;do if(e=this._cursor,this._ancestors.length)this._cursor=this._ancestors.pop();else{this._cursor=null;break}while(this.
 _cursor.right===e)}else this._ancestors.push(this._cursor),this._minNode(this._cursor.right);return this._cursor!==null?
-this._cursor.data:null};mt.prototype.prev=function(){if(this._cursor===null){var t=this._tree._root;t!==null&&this._maxNode(
+this._cursor.data:null};gt.prototype.prev=function(){if(this._cursor===null){var t=this._tree._root;t!==null&&this._maxNode(
 t)}else if(this._cursor.left===null){var e;do if(e=this._cursor,this._ancestors.length)this._cursor=this._ancestors.pop();else{
 this._cursor=null;break}while(this._cursor.left===e)}else this._ancestors.push(this._cursor),this._maxNode(this._cursor.
-left);return this._cursor!==null?this._cursor.data:null};mt.prototype._minNode=function(t){for(;t.left!==null;)this._ancestors.
-push(t),t=t.left;this._cursor=t};mt.prototype._maxNode=function(t){for(;t.right!==null;)this._ancestors.push(t),t=t.right;
-this._cursor=t};Hf.exports=de});var jf=w((pL,Ff)=>{var __=Fi();function gt(t){this.data=t,this.left=null,this.right=null,this.red=!0}i(gt,"Node");gt.prototype.
-get_child=function(t){return t?this.right:this.left};gt.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function yr(t){
-this._root=null,this._comparator=t,this.size=0}i(yr,"RBTree");yr.prototype=new __;yr.prototype.insert=function(t){var e=!1;
-if(this._root===null)this._root=new gt(t),e=!0,this.size++;else{var n=new gt(void 0),r=0,s=0,o=null,a=n,c=null,u=this._root;
-for(a.right=this._root;;){if(u===null?(u=new gt(t),c.set_child(r,u),e=!0,this.size++):re(u.left)&&re(u.right)&&(u.red=!0,
-u.left.red=!1,u.right.red=!1),re(u)&&re(c)){var l=a.right===o;u===c.get_child(s)?a.set_child(l,Wt(o,!s)):a.set_child(l,Uf(
+left);return this._cursor!==null?this._cursor.data:null};gt.prototype._minNode=function(t){for(;t.left!==null;)this._ancestors.
+push(t),t=t.left;this._cursor=t};gt.prototype._maxNode=function(t){for(;t.right!==null;)this._ancestors.push(t),t=t.right;
+this._cursor=t};Ff.exports=de});var Wf=w((SL,Bf)=>{var k_=Ui();function yt(t){this.data=t,this.left=null,this.right=null,this.red=!0}i(yt,"Node");yt.prototype.
+get_child=function(t){return t?this.right:this.left};yt.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function gr(t){
+this._root=null,this._comparator=t,this.size=0}i(gr,"RBTree");gr.prototype=new k_;gr.prototype.insert=function(t){var e=!1;
+if(this._root===null)this._root=new yt(t),e=!0,this.size++;else{var n=new yt(void 0),r=0,s=0,o=null,a=n,c=null,u=this._root;
+for(a.right=this._root;;){if(u===null?(u=new yt(t),c.set_child(r,u),e=!0,this.size++):se(u.left)&&se(u.right)&&(u.red=!0,
+u.left.red=!1,u.right.red=!1),se(u)&&se(c)){var l=a.right===o;u===c.get_child(s)?a.set_child(l,Vt(o,!s)):a.set_child(l,jf(
 o,!s))}var d=this._comparator(u.data,t);if(d===0)break;s=r,r=d<0,o!==null&&(a=o),o=c,c=u,u=u.get_child(r)}this._root=n.right}
-return this._root.red=!1,e};yr.prototype.remove=function(t){if(this._root===null)return!1;var e=new gt(void 0),n=e;n.right=
+return this._root.red=!1,e};gr.prototype.remove=function(t){if(this._root===null)return!1;var e=new yt(void 0),n=e;n.right=
 this._root;for(var r=null,s=null,o=null,a=1;n.get_child(a)!==null;){var c=a;s=r,r=n,n=n.get_child(a);var u=this._comparator(
-t,n.data);if(a=u>0,u===0&&(o=n),!re(n)&&!re(n.get_child(a))){if(re(n.get_child(!a))){var l=Wt(n,a);r.set_child(c,l),r=l}else if(!re(
-n.get_child(!a))){var d=r.get_child(!c);if(d!==null)if(!re(d.get_child(!c))&&!re(d.get_child(c)))r.red=!1,d.red=!0,n.red=
-!0;else{var h=s.right===r;re(d.get_child(c))?s.set_child(h,Uf(r,c)):re(d.get_child(!c))&&s.set_child(h,Wt(r,c));var p=s.
+t,n.data);if(a=u>0,u===0&&(o=n),!se(n)&&!se(n.get_child(a))){if(se(n.get_child(!a))){var l=Vt(n,a);r.set_child(c,l),r=l}else if(!se(
+n.get_child(!a))){var d=r.get_child(!c);if(d!==null)if(!se(d.get_child(!c))&&!se(d.get_child(c)))r.red=!1,d.red=!0,n.red=
+!0;else{var h=s.right===r;se(d.get_child(c))?s.set_child(h,jf(r,c)):se(d.get_child(!c))&&s.set_child(h,Vt(r,c));var p=s.
 get_child(h);p.red=!0,n.red=!0,p.left.red=!1,p.right.red=!1}}}}return o!==null&&(o.data=n.data,r.set_child(r.right===n,n.
-get_child(n.left===null)),this.size--),this._root=e.right,this._root!==null&&(this._root.red=!1),o!==null};function re(t){
-return t!==null&&t.red}i(re,"is_red");function Wt(t,e){var n=t.get_child(!e);return t.set_child(!e,n.get_child(e)),n.set_child(
-e,t),t.red=!0,n.red=!1,n}i(Wt,"single_rotate");function Uf(t,e){return t.set_child(!e,Wt(t.get_child(!e),!e)),Wt(t,e)}i(
-Uf,"double_rotate");Ff.exports=yr});var Wf=w((gL,Bf)=>{var k_=Fi();function Vt(t){this.data=t,this.left=null,this.right=null}i(Vt,"Node");Vt.prototype.get_child=
-function(t){return t?this.right:this.left};Vt.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function br(t){
-this._root=null,this._comparator=t,this.size=0}i(br,"BinTree");br.prototype=new k_;br.prototype.insert=function(t){if(this.
-_root===null)return this._root=new Vt(t),this.size++,!0;for(var e=0,n=null,r=this._root;;){if(r===null)return r=new Vt(t),
+get_child(n.left===null)),this.size--),this._root=e.right,this._root!==null&&(this._root.red=!1),o!==null};function se(t){
+return t!==null&&t.red}i(se,"is_red");function Vt(t,e){var n=t.get_child(!e);return t.set_child(!e,n.get_child(e)),n.set_child(
+e,t),t.red=!0,n.red=!1,n}i(Vt,"single_rotate");function jf(t,e){return t.set_child(!e,Vt(t.get_child(!e),!e)),Vt(t,e)}i(
+jf,"double_rotate");Bf.exports=gr});var Kf=w((EL,Vf)=>{var v_=Ui();function Kt(t){this.data=t,this.left=null,this.right=null}i(Kt,"Node");Kt.prototype.get_child=
+function(t){return t?this.right:this.left};Kt.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function yr(t){
+this._root=null,this._comparator=t,this.size=0}i(yr,"BinTree");yr.prototype=new v_;yr.prototype.insert=function(t){if(this.
+_root===null)return this._root=new Kt(t),this.size++,!0;for(var e=0,n=null,r=this._root;;){if(r===null)return r=new Kt(t),
 n.set_child(e,r),ret=!0,this.size++,!0;if(this._comparator(r.data,t)===0)return!1;e=this._comparator(r.data,t)<0,n=r,r=r.
-get_child(e)}};br.prototype.remove=function(t){if(this._root===null)return!1;var e=new Vt(void 0),n=e;n.right=this._root;
+get_child(e)}};yr.prototype.remove=function(t){if(this._root===null)return!1;var e=new Kt(void 0),n=e;n.right=this._root;
 for(var r=null,s=null,o=1;n.get_child(o)!==null;){r=n,n=n.get_child(o);var a=this._comparator(t,n.data);o=a>0,a===0&&(s=
 n)}return s!==null?(s.data=n.data,r.set_child(r.right===n,n.get_child(n.left===null)),this._root=e.right,this.size--,!0):
-!1};Bf.exports=br});var Kf=w((bL,Vf)=>{Vf.exports={RBTree:jf(),BinTree:Wf()}});var Xf=w((wL,Gf)=>{var v_=Kf().RBTree;function L(t,e,n){this.discrete=t===!1,this.delta=t||.01,this.K=e===void 0?25:e,this.
-CX=n===void 0?1.1:n,this.centroids=new v_(zf),this.nreset=0,this.reset()}i(L,"TDigest");L.prototype.reset=function(){this.
+!1};Vf.exports=yr});var Gf=w((kL,zf)=>{zf.exports={RBTree:Wf(),BinTree:Kf()}});var Yf=w((vL,Jf)=>{var A_=Gf().RBTree;function L(t,e,n){this.discrete=t===!1,this.delta=t||.01,this.K=e===void 0?25:e,this.
+CX=n===void 0?1.1:n,this.centroids=new A_(Xf),this.nreset=0,this.reset()}i(L,"TDigest");L.prototype.reset=function(){this.
 centroids.clear(),this.n=0,this.nreset+=1,this.last_cumulate=0};L.prototype.size=function(){return this.centroids.size};
 L.prototype.toArray=function(t){var e=[];return t?(this._cumulate(!0),this.centroids.each(function(n){e.push(n)})):this.
 centroids.each(function(n){e.push({mean:n.mean,n:n.n})}),e};L.prototype.summary=function(){var t=this.discrete?"exact ":
 "approximating ",e=[t+this.n+" samples using "+this.size()+" centroids","min = "+this.percentile(0),"Q1  = "+this.percentile(
 .25),"Q2  = "+this.percentile(.5),"Q3  = "+this.percentile(.75),"max = "+this.percentile(1)];return e.join(`
-`)};function zf(t,e){return t.mean>e.mean?1:t.mean<e.mean?-1:0}i(zf,"compare_centroid_means");function A_(t,e){return t.
-mean_cumn-e.mean_cumn}i(A_,"compare_centroid_mean_cumns");L.prototype.push=function(t,e){e=e||1,t=Array.isArray(t)?t:[t];
+`)};function Xf(t,e){return t.mean>e.mean?1:t.mean<e.mean?-1:0}i(Xf,"compare_centroid_means");function T_(t,e){return t.
+mean_cumn-e.mean_cumn}i(T_,"compare_centroid_mean_cumns");L.prototype.push=function(t,e){e=e||1,t=Array.isArray(t)?t:[t];
 for(var n=0;n<t.length;n++)this._digest(t[n],e)};L.prototype.push_centroid=function(t){t=Array.isArray(t)?t:[t];for(var e=0;e<
 t.length;e++)this._digest(t[e].mean,t[e].n)};L.prototype._cumulate=function(t){if(!(this.n===this.last_cumulate||!t&&this.
 CX&&this.CX>this.n/this.last_cumulate)){var e=0;this.centroids.each(function(n){n.mean_cumn=e+n.n/2,e=n.cumn=e+n.n}),this.
@@ -755,232 +755,232 @@ n=e.prev(),r=n.mean===t?n:e.next();return[n,r]};L.prototype.p_rank=function(t){v
 _p_rank,this);return Array.isArray(t)?n:n[0]};L.prototype._p_rank=function(t){if(this.size()!==0){{if(t<this.centroids.min().
 mean)return 0;if(t>this.centroids.max().mean)return 1}this._cumulate(!0);var e=this.bound_mean(t),n=e[0],r=e[1];if(this.
 discrete)return n.cumn/this.n;var s=n.mean_cumn;return n!==r&&(s+=(t-n.mean)*(r.mean_cumn-n.mean_cumn)/(r.mean-n.mean)),
-s/this.n}};L.prototype.bound_mean_cumn=function(t){this.centroids._comparator=A_;var e=this.centroids.upperBound({mean_cumn:t});
-this.centroids._comparator=zf;var n=e.prev(),r=n&&n.mean_cumn===t?n:e.next();return[n,r]};L.prototype.percentile=function(t){
+s/this.n}};L.prototype.bound_mean_cumn=function(t){this.centroids._comparator=T_;var e=this.centroids.upperBound({mean_cumn:t});
+this.centroids._comparator=Xf;var n=e.prev(),r=n&&n.mean_cumn===t?n:e.next();return[n,r]};L.prototype.percentile=function(t){
 var e=Array.isArray(t)?t:[t],n=e.map(this._percentile,this);return Array.isArray(t)?n:n[0]};L.prototype._percentile=function(t){
 if(this.size()!==0){this._cumulate(!0);var e=this.n*t,n=this.bound_mean_cumn(e),r=n[0],s=n[1];return s===r||r===null||s===
 null?(r||s).mean:this.discrete?e<=r.cumn?r.mean:s.mean:r.mean+(e-r.mean_cumn)*(s.mean-r.mean)/(s.mean_cumn-r.mean_cumn)}};
-function T_(t){var e=Math.floor(Math.random()*t.length);return t.splice(e,1)[0]}i(T_,"pop_random");L.prototype.compress=
+function P_(t){var e=Math.floor(Math.random()*t.length);return t.splice(e,1)[0]}i(P_,"pop_random");L.prototype.compress=
 function(){if(!this.compressing){var t=this.toArray();for(this.reset(),this.compressing=!0;t.length>0;)this.push_centroid(
-T_(t));this._cumulate(!0),this.compressing=!1}};function De(t){this.config=t||{},this.mode=this.config.mode||"auto",L.call(
+P_(t));this._cumulate(!0),this.compressing=!1}};function De(t){this.config=t||{},this.mode=this.config.mode||"auto",L.call(
 this,this.mode==="cont"?t.delta:!1),this.digest_ratio=this.config.ratio||.9,this.digest_thresh=this.config.thresh||1e3,this.
 n_unique=0}i(De,"Digest");De.prototype=Object.create(L.prototype);De.prototype.constructor=De;De.prototype.push=function(t){
 L.prototype.push.call(this,t),this.check_continuous()};De.prototype._new_centroid=function(t,e,n){this.n_unique+=1,L.prototype.
 _new_centroid.call(this,t,e,n)};De.prototype._addweight=function(t,e,n){t.n===1&&(this.n_unique-=1),L.prototype._addweight.
 call(this,t,e,n)};De.prototype.check_continuous=function(){return this.mode!=="auto"||this.size()<this.digest_thresh?!1:
 this.n_unique/this.size()>this.digest_ratio?(this.mode="cont",this.discrete=!1,this.delta=this.config.delta||.01,this.compress(),
-!0):!1};Gf.exports={TDigest:L,Digest:De}});var Qf=w((xL,Yf)=>{"use strict";var{TDigest:Jf}=Xf(),Bi=class{static{i(this,"TimeWindowQuantiles")}constructor(e,n){this.
-maxAgeSeconds=e||0,this.ageBuckets=n||0,this.shouldRotate=e&&n,this.ringBuffer=Array(n).fill(new Jf),this.currentBuffer=
-0,this.lastRotateTimestampMillis=Date.now(),this.durationBetweenRotatesMillis=e*1e3/n||1/0}size(){return ji.call(this).size()}percentile(e){
-return ji.call(this).percentile(e)}push(e){ji.call(this),this.ringBuffer.forEach(n=>{n.push(e)})}reset(){this.ringBuffer.
-forEach(e=>{e.reset()})}compress(){this.ringBuffer.forEach(e=>{e.compress()})}};function ji(){let t=Date.now()-this.lastRotateTimestampMillis;
-for(;t>this.durationBetweenRotatesMillis&&this.shouldRotate;)this.ringBuffer[this.currentBuffer]=new Jf,++this.currentBuffer>=
+!0):!1};Jf.exports={TDigest:L,Digest:De}});var eh=w((TL,Zf)=>{"use strict";var{TDigest:Qf}=Yf(),ji=class{static{i(this,"TimeWindowQuantiles")}constructor(e,n){this.
+maxAgeSeconds=e||0,this.ageBuckets=n||0,this.shouldRotate=e&&n,this.ringBuffer=Array(n).fill(new Qf),this.currentBuffer=
+0,this.lastRotateTimestampMillis=Date.now(),this.durationBetweenRotatesMillis=e*1e3/n||1/0}size(){return Fi.call(this).size()}percentile(e){
+return Fi.call(this).percentile(e)}push(e){Fi.call(this),this.ringBuffer.forEach(n=>{n.push(e)})}reset(){this.ringBuffer.
+forEach(e=>{e.reset()})}compress(){this.ringBuffer.forEach(e=>{e.compress()})}};function Fi(){let t=Date.now()-this.lastRotateTimestampMillis;
+for(;t>this.durationBetweenRotatesMillis&&this.shouldRotate;)this.ringBuffer[this.currentBuffer]=new Qf,++this.currentBuffer>=
 this.ringBuffer.length&&(this.currentBuffer=0),t-=this.durationBetweenRotatesMillis,this.lastRotateTimestampMillis+=this.
-durationBetweenRotatesMillis;return this.ringBuffer[this.currentBuffer]}i(ji,"rotate");Yf.exports=Bi});var ih=w((_L,sh)=>{"use strict";var P_=A("util"),{getLabels:Zf,hashObject:nh,removeLabels:O_}=we(),{validateLabel:Wi}=Ye(),
-{Metric:R_}=Bt(),rh=Qf(),C_=1e3,Vi=class extends R_{static{i(this,"Summary")}constructor(e){super(e,{percentiles:[.01,.05,
-.5,.9,.95,.99,.999],compressCount:C_,hashMap:{}}),this.type="summary";for(let n of this.labelNames)if(n==="quantile")throw new Error(
-"quantile is a reserved label keyword");this.labelNames.length===0&&(this.hashMap={[nh({})]:{labels:{},td:new rh(this.maxAgeSeconds,
-this.ageBuckets),count:0,sum:0}})}observe(e,n){th.call(this,e===0?0:e||{})(n)}async get(){if(this.collect){let r=this.collect();
+durationBetweenRotatesMillis;return this.ringBuffer[this.currentBuffer]}i(Fi,"rotate");Zf.exports=ji});var ah=w((OL,oh)=>{"use strict";var O_=A("util"),{getLabels:th,hashObject:sh,removeLabels:R_}=we(),{validateLabel:Bi}=Ye(),
+{Metric:C_}=Wt(),ih=eh(),N_=1e3,Wi=class extends C_{static{i(this,"Summary")}constructor(e){super(e,{percentiles:[.01,.05,
+.5,.9,.95,.99,.999],compressCount:N_,hashMap:{}}),this.type="summary";for(let n of this.labelNames)if(n==="quantile")throw new Error(
+"quantile is a reserved label keyword");this.labelNames.length===0&&(this.hashMap={[sh({})]:{labels:{},td:new ih(this.maxAgeSeconds,
+this.ageBuckets),count:0,sum:0}})}observe(e,n){rh.call(this,e===0?0:e||{})(n)}async get(){if(this.collect){let r=this.collect();
 r instanceof Promise&&await r}let e=Object.keys(this.hashMap),n=[];return e.forEach(r=>{let s=this.hashMap[r];s&&(this.pruneAgedBuckets&&
-s.td.size()===0?delete this.hashMap[r]:(N_(s,this.percentiles).forEach(o=>{n.push(o)}),n.push(M_(s,this)),n.push(I_(s,this))))}),
+s.td.size()===0?delete this.hashMap[r]:(I_(s,this.percentiles).forEach(o=>{n.push(o)}),n.push(D_(s,this)),n.push(M_(s,this))))}),
 {name:this.name,help:this.help,type:this.type,values:n,aggregator:this.aggregator}}reset(){Object.values(this.hashMap).forEach(
-n=>{n.td.reset(),n.count=0,n.sum=0})}startTimer(e){return eh.call(this,e)()}labels(...e){let n=Zf(this.labelNames,e);return Wi(
-this.labelNames,n),{observe:th.call(this,n),startTimer:eh.call(this,n)}}remove(...e){let n=Zf(this.labelNames,e);Wi(this.
-labelNames,n),O_.call(this,this.hashMap,n,this.sortedLabelNames)}};function N_(t,e){return t.td.compress(),e.map(n=>{let r=t.
-td.percentile(n);return{labels:Object.assign({quantile:n},t.labels),value:r||0}})}i(N_,"extractSummariesForExport");function I_(t,e){
-return{metricName:`${e.name}_count`,labels:t.labels,value:t.count}}i(I_,"getCountForExport");function M_(t,e){return{metricName:`${e.
-name}_sum`,labels:t.labels,value:t.sum}}i(M_,"getSumForExport");function eh(t){return()=>{let e=process.hrtime();return n=>{
-let r=process.hrtime(e),s=r[0]+r[1]/1e9;return this.observe(Object.assign({},t,n),s),s}}}i(eh,"startTimer");function th(t){
-return e=>{let n=D_(t,e);if(Wi(this.labelNames,t),!Number.isFinite(n.value))throw new TypeError(`Value is not a valid nu\
-mber: ${P_.format(n.value)}`);let r=nh(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s={labels:n.labels,td:new rh(
+n=>{n.td.reset(),n.count=0,n.sum=0})}startTimer(e){return nh.call(this,e)()}labels(...e){let n=th(this.labelNames,e);return Bi(
+this.labelNames,n),{observe:rh.call(this,n),startTimer:nh.call(this,n)}}remove(...e){let n=th(this.labelNames,e);Bi(this.
+labelNames,n),R_.call(this,this.hashMap,n,this.sortedLabelNames)}};function I_(t,e){return t.td.compress(),e.map(n=>{let r=t.
+td.percentile(n);return{labels:Object.assign({quantile:n},t.labels),value:r||0}})}i(I_,"extractSummariesForExport");function M_(t,e){
+return{metricName:`${e.name}_count`,labels:t.labels,value:t.count}}i(M_,"getCountForExport");function D_(t,e){return{metricName:`${e.
+name}_sum`,labels:t.labels,value:t.sum}}i(D_,"getSumForExport");function nh(t){return()=>{let e=process.hrtime();return n=>{
+let r=process.hrtime(e),s=r[0]+r[1]/1e9;return this.observe(Object.assign({},t,n),s),s}}}i(nh,"startTimer");function rh(t){
+return e=>{let n=L_(t,e);if(Bi(this.labelNames,t),!Number.isFinite(n.value))throw new TypeError(`Value is not a valid nu\
+mber: ${O_.format(n.value)}`);let r=sh(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s={labels:n.labels,td:new ih(
 this.maxAgeSeconds,this.ageBuckets),count:0,sum:0}),s.td.push(n.value),s.count++,s.count%this.compressCount===0&&s.td.compress(),
-s.sum+=n.value,this.hashMap[r]=s}}i(th,"observe");function D_(t,e){return e===void 0?{value:t,labels:{}}:{labels:t,value:e}}
-i(D_,"convertLabelsAndValues");sh.exports=Vi});var ah=w((vL,oh)=>{"use strict";var Ki=A("url"),L_=A("http"),q_=A("https"),{gzipSync:$_}=A("zlib"),{globalRegistry:H_}=pt(),
-Gi=class{static{i(this,"Pushgateway")}constructor(e,n,r){r||(r=H_),this.registry=r,this.gatewayUrl=e;let{requireJobName:s,
+s.sum+=n.value,this.hashMap[r]=s}}i(rh,"observe");function L_(t,e){return e===void 0?{value:t,labels:{}}:{labels:t,value:e}}
+i(L_,"convertLabelsAndValues");oh.exports=Wi});var uh=w((CL,ch)=>{"use strict";var Vi=A("url"),q_=A("http"),$_=A("https"),{gzipSync:H_}=A("zlib"),{globalRegistry:U_}=mt(),
+zi=class{static{i(this,"Pushgateway")}constructor(e,n,r){r||(r=U_),this.registry=r,this.gatewayUrl=e;let{requireJobName:s,
 ...o}={requireJobName:!0,...n};this.requireJobName=s,this.requestOptions=o}pushAdd(e={}){if(this.requireJobName&&!e.jobName)
-throw new Error("Missing jobName parameter");return zi.call(this,"POST",e.jobName,e.groupings)}push(e={}){if(this.requireJobName&&
-!e.jobName)throw new Error("Missing jobName parameter");return zi.call(this,"PUT",e.jobName,e.groupings)}delete(e={}){if(this.
-requireJobName&&!e.jobName)throw new Error("Missing jobName parameter");return zi.call(this,"DELETE",e.jobName,e.groupings)}};
-async function zi(t,e,n){let r=Ki.parse(this.gatewayUrl),s=r.pathname&&r.pathname!=="/"?r.pathname:"",o=e?`/job/${encodeURIComponent(
-e)}${U_(n)}`:"",a=`${s}/metrics${o}`,c=Ki.resolve(this.gatewayUrl,a),u=Ki.parse(c),l=F_(u.href)?q_:L_,d=Object.assign(u,
+throw new Error("Missing jobName parameter");return Ki.call(this,"POST",e.jobName,e.groupings)}push(e={}){if(this.requireJobName&&
+!e.jobName)throw new Error("Missing jobName parameter");return Ki.call(this,"PUT",e.jobName,e.groupings)}delete(e={}){if(this.
+requireJobName&&!e.jobName)throw new Error("Missing jobName parameter");return Ki.call(this,"DELETE",e.jobName,e.groupings)}};
+async function Ki(t,e,n){let r=Vi.parse(this.gatewayUrl),s=r.pathname&&r.pathname!=="/"?r.pathname:"",o=e?`/job/${encodeURIComponent(
+e)}${F_(n)}`:"",a=`${s}/metrics${o}`,c=Vi.resolve(this.gatewayUrl,a),u=Vi.parse(c),l=j_(u.href)?$_:q_,d=Object.assign(u,
 this.requestOptions,{method:t});return new Promise((h,p)=>{t==="DELETE"&&d.headers&&delete d.headers["Content-Encoding"];
 let g=l.request(d,f=>{let y="";f.setEncoding("utf8"),f.on("data",b=>{y+=b}),f.on("end",()=>{f.statusCode>=400?p(new Error(
 `push failed with status ${f.statusCode}, ${y}`)):h({resp:f,body:y})})});g.on("error",f=>{p(f)}),g.on("timeout",()=>{g.destroy(
 new Error("Pushgateway request timed out"))}),t!=="DELETE"?this.registry.metrics().then(f=>{d.headers&&d.headers["Conten\
-t-Encoding"]==="gzip"&&(f=$_(f)),g.write(f),g.end()}).catch(f=>{p(f)}):g.end()})}i(zi,"useGateway");function U_(t){return t?
-Object.keys(t).map(e=>`/${encodeURIComponent(e)}/${encodeURIComponent(t[e])}`).join(""):""}i(U_,"generateGroupings");function F_(t){
-return t.search(/^https/)!==-1}i(F_,"isHttps");oh.exports=Gi});var Ji=w(Xi=>{"use strict";Xi.linearBuckets=(t,e,n)=>{if(n<1)throw new Error("Linear buckets needs a positive count");let r=new Array(
-n);for(let s=0;s<n;s++)r[s]=t+s*e;return r};Xi.exponentialBuckets=(t,e,n)=>{if(t<=0)throw new Error("Exponential buckets\
+t-Encoding"]==="gzip"&&(f=H_(f)),g.write(f),g.end()}).catch(f=>{p(f)}):g.end()})}i(Ki,"useGateway");function F_(t){return t?
+Object.keys(t).map(e=>`/${encodeURIComponent(e)}/${encodeURIComponent(t[e])}`).join(""):""}i(F_,"generateGroupings");function j_(t){
+return t.search(/^https/)!==-1}i(j_,"isHttps");ch.exports=zi});var Xi=w(Gi=>{"use strict";Gi.linearBuckets=(t,e,n)=>{if(n<1)throw new Error("Linear buckets needs a positive count");let r=new Array(
+n);for(let s=0;s<n;s++)r[s]=t+s*e;return r};Gi.exponentialBuckets=(t,e,n)=>{if(t<=0)throw new Error("Exponential buckets\
  needs a positive start");if(n<1)throw new Error("Exponential buckets needs a positive count");if(e<=1)throw new Error("\
-Exponential buckets needs a factor greater than 1");let r=new Array(n);for(let s=0;s<n;s++)r[s]=t,t*=e;return r}});var ch={};oa(ch,{context:()=>B_,trace:()=>j_});var j_,B_,uh=zm(()=>{"use strict";j_={getSpan:i(()=>{},"getSpan")},B_={active:i(
-()=>{},"active")}});var ph=w((OL,Qi)=>{"use strict";var lh=(uh(),Gm(ch)),Yi=Ni(),dh="process_cpu_user_seconds_total",fh="process_cpu_system_\
-seconds_total",hh="process_cpu_seconds_total";Qi.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?
-e.labels:{},o=e.enableExemplars?e.enableExemplars:!1,a=Object.keys(s),c=process.cpuUsage(),u=new Yi({name:r+dh,help:"Tot\
+Exponential buckets needs a factor greater than 1");let r=new Array(n);for(let s=0;s<n;s++)r[s]=t,t*=e;return r}});var lh={};ia(lh,{context:()=>W_,trace:()=>B_});var B_,W_,dh=zm(()=>{"use strict";B_={getSpan:i(()=>{},"getSpan")},W_={active:i(
+()=>{},"active")}});var gh=w((DL,Yi)=>{"use strict";var fh=(dh(),Gm(lh)),Ji=Ci(),hh="process_cpu_user_seconds_total",ph="process_cpu_system_\
+seconds_total",mh="process_cpu_seconds_total";Yi.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?
+e.labels:{},o=e.enableExemplars?e.enableExemplars:!1,a=Object.keys(s),c=process.cpuUsage(),u=new Ji({name:r+hh,help:"Tot\
 al user CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a,collect(){let h=process.cpuUsage(),p=h.user-
-c.user,g=h.system-c.system;if(c=h,this.enableExemplars){let f={},y=lh.trace.getSpan(lh.context.active());y&&(f={traceId:y.
+c.user,g=h.system-c.system;if(c=h,this.enableExemplars){let f={},y=fh.trace.getSpan(fh.context.active());y&&(f={traceId:y.
 spanContext().traceId,spanId:y.spanContext().spanId}),u.inc({labels:s,value:p/1e6,exemplarLabels:f}),l.inc({labels:s,value:g/
 1e6,exemplarLabels:f}),d.inc({labels:s,value:(p+g)/1e6,exemplarLabels:f})}else u.inc(s,p/1e6),l.inc(s,g/1e6),d.inc(s,(p+
-g)/1e6)}}),l=new Yi({name:r+fh,help:"Total system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a}),
-d=new Yi({name:r+hh,help:"Total user and system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a})};
-Qi.exports.metricNames=[dh,fh,hh]});var gh=w((RL,Zi)=>{"use strict";var W_=J(),V_=Math.round(Date.now()/1e3-process.uptime()),mh="process_start_time_seconds";
-Zi.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new W_({name:n+mh,help:"Start t\
+g)/1e6)}}),l=new Ji({name:r+ph,help:"Total system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a}),
+d=new Ji({name:r+mh,help:"Total user and system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a})};
+Yi.exports.metricNames=[hh,ph,mh]});var bh=w((LL,Qi)=>{"use strict";var V_=X(),K_=Math.round(Date.now()/1e3-process.uptime()),yh="process_start_time_seconds";
+Qi.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new V_({name:n+yh,help:"Start t\
 ime of the process since unix epoch in seconds.",registers:t?[t]:void 0,labelNames:s,aggregator:"omit",collect(){this.set(
-r,V_)}})};Zi.exports.metricNames=[mh]});var Sh=w((CL,to)=>{"use strict";var eo=J(),K_=A("fs"),z_=["VmSize","VmRSS","VmData"],yh="process_resident_memory_bytes",
-bh="process_virtual_memory_bytes",wh="process_heap_bytes";function G_(t){return t.split(`
-`).reduce((e,n)=>{if(!z_.some(o=>n.startsWith(o)))return e;let r=n.split(":"),s=r[1].trim();return s=s.substr(0,s.length-
-3),s=Number(s)*1024,e[r[0]]=s,e},{})}i(G_,"structureOutput");to.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:
-"",s=e.labels?e.labels:{},o=Object.keys(s),a=new eo({name:r+yh,help:"Resident memory size in bytes.",registers:n,labelNames:o,
-collect(){try{let l=K_.readFileSync("/proc/self/status","utf8"),d=G_(l);a.set(s,d.VmRSS),c.set(s,d.VmSize),u.set(s,d.VmData)}catch{}}}),
-c=new eo({name:r+bh,help:"Virtual memory size in bytes.",registers:n,labelNames:o}),u=new eo({name:r+wh,help:"Process he\
-ap size in bytes.",registers:n,labelNames:o})};to.exports.metricNames=[yh,bh,wh]});var no=w((IL,xh)=>{"use strict";function X_(){try{return process.memoryUsage()}catch{return}}i(X_,"safeMemoryUsage");xh.
-exports=X_});var kh=w((DL,ro)=>{"use strict";var J_=J(),Eh=Sh(),Y_=no(),_h="process_resident_memory_bytes";function Q_(t,e={}){let n=e.
-prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new J_({name:n+_h,help:"Resident memory size in bytes.",registers:t?
-[t]:void 0,labelNames:s,collect(){let o=Y_();o&&this.set(r,o.rss)}})}i(Q_,"notLinuxVariant");ro.exports=(t,e)=>process.platform===
-"linux"?Eh(t,e):Q_(t,e);ro.exports.metricNames=process.platform==="linux"?Eh.metricNames:[_h]});var Ah=w((qL,so)=>{"use strict";var Z_=J(),ek=A("fs"),tk=A("process"),vh="process_open_fds";so.exports=(t,e={})=>{if(tk.
-platform!=="linux")return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new Z_({name:n+vh,help:"Num\
-ber of open file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){try{let o=ek.readdirSync("/proc/self/fd");this.
-set(r,o.length-1)}catch{}}})};so.exports.metricNames=[vh]});var Ph=w(($L,io)=>{"use strict";var nk=J(),rk=A("fs"),Th="process_max_fds",Kt;io.exports=(t,e={})=>{if(Kt===void 0)try{let a=rk.
+r,K_)}})};Qi.exports.metricNames=[yh]});var Eh=w((qL,eo)=>{"use strict";var Zi=X(),z_=A("fs"),G_=["VmSize","VmRSS","VmData"],wh="process_resident_memory_bytes",
+Sh="process_virtual_memory_bytes",xh="process_heap_bytes";function X_(t){return t.split(`
+`).reduce((e,n)=>{if(!G_.some(o=>n.startsWith(o)))return e;let r=n.split(":"),s=r[1].trim();return s=s.substr(0,s.length-
+3),s=Number(s)*1024,e[r[0]]=s,e},{})}i(X_,"structureOutput");eo.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:
+"",s=e.labels?e.labels:{},o=Object.keys(s),a=new Zi({name:r+wh,help:"Resident memory size in bytes.",registers:n,labelNames:o,
+collect(){try{let l=z_.readFileSync("/proc/self/status","utf8"),d=X_(l);a.set(s,d.VmRSS),c.set(s,d.VmSize),u.set(s,d.VmData)}catch{}}}),
+c=new Zi({name:r+Sh,help:"Virtual memory size in bytes.",registers:n,labelNames:o}),u=new Zi({name:r+xh,help:"Process he\
+ap size in bytes.",registers:n,labelNames:o})};eo.exports.metricNames=[wh,Sh,xh]});var to=w((HL,_h)=>{"use strict";function J_(){try{return process.memoryUsage()}catch{return}}i(J_,"safeMemoryUsage");_h.
+exports=J_});var Ah=w((FL,no)=>{"use strict";var Y_=X(),kh=Eh(),Q_=to(),vh="process_resident_memory_bytes";function Z_(t,e={}){let n=e.
+prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new Y_({name:n+vh,help:"Resident memory size in bytes.",registers:t?
+[t]:void 0,labelNames:s,collect(){let o=Q_();o&&this.set(r,o.rss)}})}i(Z_,"notLinuxVariant");no.exports=(t,e)=>process.platform===
+"linux"?kh(t,e):Z_(t,e);no.exports.metricNames=process.platform==="linux"?kh.metricNames:[vh]});var Ph=w((BL,ro)=>{"use strict";var ek=X(),tk=A("fs"),nk=A("process"),Th="process_open_fds";ro.exports=(t,e={})=>{if(nk.
+platform!=="linux")return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new ek({name:n+Th,help:"Num\
+ber of open file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){try{let o=tk.readdirSync("/proc/self/fd");this.
+set(r,o.length-1)}catch{}}})};ro.exports.metricNames=[Th]});var Rh=w((WL,so)=>{"use strict";var rk=X(),sk=A("fs"),Oh="process_max_fds",zt;so.exports=(t,e={})=>{if(zt===void 0)try{let a=sk.
 readFileSync("/proc/self/limits","utf8").split(`
-`);for(let c of a)if(c.startsWith("Max open files")){let u=c.split(/  +/);Kt=Number(u[1]);break}}catch{return}if(Kt===void 0)
-return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new nk({name:n+Th,help:"Maximum number of open\
- file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){Kt!==void 0&&this.set(r,Kt)}})};io.exports.metricNames=
-[Th]});var $h=w((HL,oo)=>{"use strict";var Le=J(),wr;try{wr=A("perf_hooks")}catch{}var Rh="nodejs_eventloop_lag_seconds",Ch="no\
-dejs_eventloop_lag_min_seconds",Nh="nodejs_eventloop_lag_max_seconds",Ih="nodejs_eventloop_lag_mean_seconds",Mh="nodejs_\
-eventloop_lag_stddev_seconds",Dh="nodejs_eventloop_lag_p50_seconds",Lh="nodejs_eventloop_lag_p90_seconds",qh="nodejs_eve\
-ntloop_lag_p99_seconds";function Oh(t,e,n){let r=process.hrtime(t),o=(r[0]*1e9+r[1])/1e9;e.set(n,o)}i(Oh,"reportEventloo\
-pLag");oo.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r),o=t?[t]:void 0,a=i(()=>{
-let y=process.hrtime();setImmediate(Oh,y,c,r)},"collect");if(wr&&wr.monitorEventLoopDelay)try{let y=wr.monitorEventLoopDelay(
-{resolution:e.eventLoopMonitoringPrecision});y.enable(),a=i(()=>{let b=process.hrtime();setImmediate(Oh,b,c,r),u.set(r,y.
+`);for(let c of a)if(c.startsWith("Max open files")){let u=c.split(/  +/);zt=Number(u[1]);break}}catch{return}if(zt===void 0)
+return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new rk({name:n+Oh,help:"Maximum number of open\
+ file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){zt!==void 0&&this.set(r,zt)}})};so.exports.metricNames=
+[Oh]});var Uh=w((VL,io)=>{"use strict";var Le=X(),br;try{br=A("perf_hooks")}catch{}var Nh="nodejs_eventloop_lag_seconds",Ih="no\
+dejs_eventloop_lag_min_seconds",Mh="nodejs_eventloop_lag_max_seconds",Dh="nodejs_eventloop_lag_mean_seconds",Lh="nodejs_\
+eventloop_lag_stddev_seconds",qh="nodejs_eventloop_lag_p50_seconds",$h="nodejs_eventloop_lag_p90_seconds",Hh="nodejs_eve\
+ntloop_lag_p99_seconds";function Ch(t,e,n){let r=process.hrtime(t),o=(r[0]*1e9+r[1])/1e9;e.set(n,o)}i(Ch,"reportEventloo\
+pLag");io.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r),o=t?[t]:void 0,a=i(()=>{
+let y=process.hrtime();setImmediate(Ch,y,c,r)},"collect");if(br&&br.monitorEventLoopDelay)try{let y=br.monitorEventLoopDelay(
+{resolution:e.eventLoopMonitoringPrecision});y.enable(),a=i(()=>{let b=process.hrtime();setImmediate(Ch,b,c,r),u.set(r,y.
 min/1e9),l.set(r,y.max/1e9),d.set(r,y.mean/1e9),h.set(r,y.stddev/1e9),p.set(r,y.percentile(50)/1e9),g.set(r,y.percentile(
 90)/1e9),f.set(r,y.percentile(99)/1e9),y.reset()},"collect")}catch(y){if(y.code==="ERR_NOT_IMPLEMENTED")return;throw y}let c=new Le(
-{name:n+Rh,help:"Lag of event loop in seconds.",registers:o,labelNames:s,aggregator:"average",collect:a}),u=new Le({name:n+
-Ch,help:"The minimum recorded event loop delay.",registers:o,labelNames:s,aggregator:"min"}),l=new Le({name:n+Nh,help:"T\
-he maximum recorded event loop delay.",registers:o,labelNames:s,aggregator:"max"}),d=new Le({name:n+Ih,help:"The mean of\
- the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),h=new Le({name:n+Mh,help:"The standard\
- deviation of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),p=new Le({name:n+Dh,help:"\
+{name:n+Nh,help:"Lag of event loop in seconds.",registers:o,labelNames:s,aggregator:"average",collect:a}),u=new Le({name:n+
+Ih,help:"The minimum recorded event loop delay.",registers:o,labelNames:s,aggregator:"min"}),l=new Le({name:n+Mh,help:"T\
+he maximum recorded event loop delay.",registers:o,labelNames:s,aggregator:"max"}),d=new Le({name:n+Dh,help:"The mean of\
+ the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),h=new Le({name:n+Lh,help:"The standard\
+ deviation of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),p=new Le({name:n+qh,help:"\
 The 50th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),g=new Le({name:n+
-Lh,help:"The 90th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),f=new Le(
-{name:n+qh,help:"The 99th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"})};
-oo.exports.metricNames=[Rh,Ch,Nh,Ih,Mh,Dh,Lh,qh]});var yt=w((FL,Hh)=>{"use strict";function sk(t){let e={};for(let n=0;n<t.length;n++){let r=t[n];!r||typeof r.constructor>
-"u"||(Object.hasOwnProperty.call(e,r.constructor.name)?e[r.constructor.name]+=1:e[r.constructor.name]=1)}return e}i(sk,"\
-aggregateByObjectName");function ik(t,e,n){t.reset();for(let r in e)t.set(Object.assign({type:r},n||{}),e[r])}i(ik,"upda\
-teMetrics");Hh.exports={aggregateByObjectName:sk,updateMetrics:ik}});var Bh=w((BL,ao)=>{"use strict";var{aggregateByObjectName:ok}=yt(),{updateMetrics:ak}=yt(),Uh=J(),Fh="nodejs_active_hand\
-les",jh="nodejs_active_handles_total";ao.exports=(t,e={})=>{if(typeof process._getActiveHandles!="function")return;let n=t?
-[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?e.labels:{},o=Object.keys(s);new Uh({name:r+Fh,help:"Number of active libuv\
+$h,help:"The 90th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),f=new Le(
+{name:n+Hh,help:"The 99th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"})};
+io.exports.metricNames=[Nh,Ih,Mh,Dh,Lh,qh,$h,Hh]});var bt=w((zL,Fh)=>{"use strict";function ik(t){let e={};for(let n=0;n<t.length;n++){let r=t[n];!r||typeof r.constructor>
+"u"||(Object.hasOwnProperty.call(e,r.constructor.name)?e[r.constructor.name]+=1:e[r.constructor.name]=1)}return e}i(ik,"\
+aggregateByObjectName");function ok(t,e,n){t.reset();for(let r in e)t.set(Object.assign({type:r},n||{}),e[r])}i(ok,"upda\
+teMetrics");Fh.exports={aggregateByObjectName:ik,updateMetrics:ok}});var Vh=w((XL,oo)=>{"use strict";var{aggregateByObjectName:ak}=bt(),{updateMetrics:ck}=bt(),jh=X(),Bh="nodejs_active_hand\
+les",Wh="nodejs_active_handles_total";oo.exports=(t,e={})=>{if(typeof process._getActiveHandles!="function")return;let n=t?
+[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?e.labels:{},o=Object.keys(s);new jh({name:r+Bh,help:"Number of active libuv\
  handles grouped by handle type. Every handle type is C++ class name.",labelNames:["type",...o],registers:n,collect(){let a=process.
-_getActiveHandles();ak(this,ok(a),s)}}),new Uh({name:r+jh,help:"Total number of active handles.",registers:n,labelNames:o,
-collect(){let a=process._getActiveHandles();this.set(s,a.length)}})};ao.exports.metricNames=[Fh,jh]});var zh=w((WL,co)=>{"use strict";var Wh=J(),{aggregateByObjectName:ck}=yt(),{updateMetrics:uk}=yt(),Vh="nodejs_active_req\
-uests",Kh="nodejs_active_requests_total";co.exports=(t,e={})=>{if(typeof process._getActiveRequests!="function")return;let n=e.
-prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new Wh({name:n+Vh,help:"Number of active libuv requests group\
+_getActiveHandles();ck(this,ak(a),s)}}),new jh({name:r+Wh,help:"Total number of active handles.",registers:n,labelNames:o,
+collect(){let a=process._getActiveHandles();this.set(s,a.length)}})};oo.exports.metricNames=[Bh,Wh]});var Xh=w((JL,ao)=>{"use strict";var Kh=X(),{aggregateByObjectName:uk}=bt(),{updateMetrics:lk}=bt(),zh="nodejs_active_req\
+uests",Gh="nodejs_active_requests_total";ao.exports=(t,e={})=>{if(typeof process._getActiveRequests!="function")return;let n=e.
+prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new Kh({name:n+zh,help:"Number of active libuv requests group\
 ed by request type. Every request type is C++ class name.",labelNames:["type",...s],registers:t?[t]:void 0,collect(){let o=process.
-_getActiveRequests();uk(this,ck(o),r)}}),new Wh({name:n+Kh,help:"Total number of active requests.",registers:t?[t]:void 0,
-labelNames:s,collect(){let o=process._getActiveRequests();this.set(r,o.length)}})};co.exports.metricNames=[Vh,Kh]});var Yh=w((VL,uo)=>{"use strict";var Gh=J(),{updateMetrics:lk}=yt(),Xh="nodejs_active_resources",Jh="nodejs_active_resour\
-ces_total";uo.exports=(t,e={})=>{if(typeof process.getActiveResourcesInfo!="function")return;let n=e.prefix?e.prefix:"",
-r=e.labels?e.labels:{},s=Object.keys(r);new Gh({name:n+Xh,help:"Number of active resources that are currently keeping th\
+_getActiveRequests();lk(this,uk(o),r)}}),new Kh({name:n+Gh,help:"Total number of active requests.",registers:t?[t]:void 0,
+labelNames:s,collect(){let o=process._getActiveRequests();this.set(r,o.length)}})};ao.exports.metricNames=[zh,Gh]});var Zh=w((YL,co)=>{"use strict";var Jh=X(),{updateMetrics:dk}=bt(),Yh="nodejs_active_resources",Qh="nodejs_active_resour\
+ces_total";co.exports=(t,e={})=>{if(typeof process.getActiveResourcesInfo!="function")return;let n=e.prefix?e.prefix:"",
+r=e.labels?e.labels:{},s=Object.keys(r);new Jh({name:n+Yh,help:"Number of active resources that are currently keeping th\
 e event loop alive, grouped by async resource type.",labelNames:["type",...s],registers:t?[t]:void 0,collect(){let o=process.
-getActiveResourcesInfo(),a={};for(let c=0;c<o.length;c++){let u=o[c];Object.hasOwn(a,u)?a[u]+=1:a[u]=1}lk(this,a,r)}}),new Gh(
-{name:n+Jh,help:"Total number of active resources.",registers:t?[t]:void 0,labelNames:s,collect(){let o=process.getActiveResourcesInfo();
-this.set(r,o.length)}})};uo.exports.metricNames=[Xh,Jh]});var tp=w((KL,fo)=>{"use strict";var lo=J(),dk=no(),Qh="nodejs_heap_size_total_bytes",Zh="nodejs_heap_size_used_bytes",ep="\
-nodejs_external_memory_bytes";fo.exports=(t,e={})=>{if(typeof process.memoryUsage!="function")return;let n=e.labels?e.labels:
-{},r=Object.keys(n),s=t?[t]:void 0,o=e.prefix?e.prefix:"",a=i(()=>{let d=dk();d&&(c.set(n,d.heapTotal),u.set(n,d.heapUsed),
-d.external!==void 0&&l.set(n,d.external))},"collect"),c=new lo({name:o+Qh,help:"Process heap size from Node.js in bytes.",
-registers:s,labelNames:r,collect:a}),u=new lo({name:o+Zh,help:"Process heap size used from Node.js in bytes.",registers:s,
-labelNames:r}),l=new lo({name:o+ep,help:"Node.js external memory size in bytes.",registers:s,labelNames:r})};fo.exports.
-metricNames=[Qh,Zh,ep]});var sp=w((GL,po)=>{"use strict";var fk=J(),np=A("v8"),rp=["total","used","available"],ho={};rp.forEach(t=>{ho[t]=`nodejs\
-_heap_space_size_${t}_bytes`});po.exports=(t,e={})=>{try{np.getHeapSpaceStatistics()}catch(c){if(c.code==="ERR_NOT_IMPLE\
+getActiveResourcesInfo(),a={};for(let c=0;c<o.length;c++){let u=o[c];Object.hasOwn(a,u)?a[u]+=1:a[u]=1}dk(this,a,r)}}),new Jh(
+{name:n+Qh,help:"Total number of active resources.",registers:t?[t]:void 0,labelNames:s,collect(){let o=process.getActiveResourcesInfo();
+this.set(r,o.length)}})};co.exports.metricNames=[Yh,Qh]});var rp=w((QL,lo)=>{"use strict";var uo=X(),fk=to(),ep="nodejs_heap_size_total_bytes",tp="nodejs_heap_size_used_bytes",np="\
+nodejs_external_memory_bytes";lo.exports=(t,e={})=>{if(typeof process.memoryUsage!="function")return;let n=e.labels?e.labels:
+{},r=Object.keys(n),s=t?[t]:void 0,o=e.prefix?e.prefix:"",a=i(()=>{let d=fk();d&&(c.set(n,d.heapTotal),u.set(n,d.heapUsed),
+d.external!==void 0&&l.set(n,d.external))},"collect"),c=new uo({name:o+ep,help:"Process heap size from Node.js in bytes.",
+registers:s,labelNames:r,collect:a}),u=new uo({name:o+tp,help:"Process heap size used from Node.js in bytes.",registers:s,
+labelNames:r}),l=new uo({name:o+np,help:"Node.js external memory size in bytes.",registers:s,labelNames:r})};lo.exports.
+metricNames=[ep,tp,np]});var op=w((eq,ho)=>{"use strict";var hk=X(),sp=A("v8"),ip=["total","used","available"],fo={};ip.forEach(t=>{fo[t]=`nodejs\
+_heap_space_size_${t}_bytes`});ho.exports=(t,e={})=>{try{sp.getHeapSpaceStatistics()}catch(c){if(c.code==="ERR_NOT_IMPLE\
 MENTED")return;throw c}let n=t?[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?e.labels:{},o=["space",...Object.keys(s)],a={};
-rp.forEach(c=>{a[c]=new fk({name:r+ho[c],help:`Process heap space size ${c} from Node.js in bytes.`,labelNames:o,registers:n})}),
-a.total.collect=()=>{for(let c of np.getHeapSpaceStatistics()){let u=c.space_name.substr(0,c.space_name.indexOf("_space"));
+ip.forEach(c=>{a[c]=new hk({name:r+fo[c],help:`Process heap space size ${c} from Node.js in bytes.`,labelNames:o,registers:n})}),
+a.total.collect=()=>{for(let c of sp.getHeapSpaceStatistics()){let u=c.space_name.substr(0,c.space_name.indexOf("_space"));
 a.total.set({space:u,...s},c.space_size),a.used.set({space:u,...s},c.space_used_size),a.available.set({space:u,...s},c.space_available_size)}}};
-po.exports.metricNames=Object.values(ho)});var ap=w((XL,go)=>{"use strict";var hk=J(),ip=process.version,mo=ip.slice(1).split(".").map(Number),op="nodejs_version_i\
-nfo";go.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new hk({name:n+op,help:"No\
+ho.exports.metricNames=Object.values(fo)});var up=w((tq,mo)=>{"use strict";var pk=X(),ap=process.version,po=ap.slice(1).split(".").map(Number),cp="nodejs_version_i\
+nfo";mo.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new pk({name:n+cp,help:"No\
 de.js version info.",labelNames:["version","major","minor","patch",...s],registers:t?[t]:void 0,aggregator:"first",collect(){
-this.labels(ip,mo[0],mo[1],mo[2],...Object.values(r)).set(1)}})};go.exports.metricNames=[op]});var up=w((JL,yo)=>{"use strict";var pk=Ui(),ke;try{ke=A("perf_hooks")}catch{}var cp="nodejs_gc_duration_seconds",mk=[.001,
-.01,.1,1,2,5],bt=[];ke&&ke.constants&&(bt[ke.constants.NODE_PERFORMANCE_GC_MAJOR]="major",bt[ke.constants.NODE_PERFORMANCE_GC_MINOR]=
-"minor",bt[ke.constants.NODE_PERFORMANCE_GC_INCREMENTAL]="incremental",bt[ke.constants.NODE_PERFORMANCE_GC_WEAKCB]="weak\
-cb");yo.exports=(t,e={})=>{if(!ke)return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r),o=e.gcDurationBuckets?
-e.gcDurationBuckets:mk,a=new pk({name:n+cp,help:"Garbage collection duration by kind, one of major, minor, incremental o\
+this.labels(ap,po[0],po[1],po[2],...Object.values(r)).set(1)}})};mo.exports.metricNames=[cp]});var dp=w((nq,go)=>{"use strict";var mk=Hi(),ke;try{ke=A("perf_hooks")}catch{}var lp="nodejs_gc_duration_seconds",gk=[.001,
+.01,.1,1,2,5],wt=[];ke&&ke.constants&&(wt[ke.constants.NODE_PERFORMANCE_GC_MAJOR]="major",wt[ke.constants.NODE_PERFORMANCE_GC_MINOR]=
+"minor",wt[ke.constants.NODE_PERFORMANCE_GC_INCREMENTAL]="incremental",wt[ke.constants.NODE_PERFORMANCE_GC_WEAKCB]="weak\
+cb");go.exports=(t,e={})=>{if(!ke)return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r),o=e.gcDurationBuckets?
+e.gcDurationBuckets:gk,a=new mk({name:n+lp,help:"Garbage collection duration by kind, one of major, minor, incremental o\
 r weakcb.",labelNames:["kind",...s],enableExemplars:!1,buckets:o,registers:t?[t]:void 0});new ke.PerformanceObserver(u=>{
-let l=u.getEntries()[0],d=l.detail?bt[l.detail.kind]:bt[l.kind];a.observe(Object.assign({kind:d},r),l.duration/1e3)}).observe(
-{entryTypes:["gc"]})};yo.exports.metricNames=[cp]});var dp=w((YL,bo)=>{"use strict";var{isObject:gk}=we(),yk=ph(),bk=gh(),wk=kh(),Sk=Ah(),xk=Ph(),Ek=$h(),_k=Bh(),kk=zh(),vk=Yh(),
-Ak=tp(),Tk=sp(),Pk=ap(),Ok=up(),lp={processCpuTotal:yk,processStartTime:bk,osMemoryHeap:wk,processOpenFileDescriptors:Sk,
-processMaxFileDescriptors:xk,eventLoopLag:Ek,...typeof process.getActiveResourcesInfo=="function"?{processResources:vk}:
-{},processHandles:_k,processRequests:kk,heapSizeAndUsed:Ak,heapSpacesSizeAndUsed:Tk,version:Pk,gc:Ok},Rk=Object.keys(lp);
-bo.exports=i(function(e){if(e!=null&&!gk(e))throw new TypeError("config must be null, undefined, or an object");e={eventLoopMonitoringPrecision:10,
-...e};for(let n of Object.values(lp))n(e.register,e)},"collectDefaultMetrics");bo.exports.metricsList=Rk});var So=w(wo=>{"use strict";var{Grouper:Ck,hashObject:Nk}=we();function wt(t){return e=>{if(e.length===0)return;let n={help:e[0].
-help,name:e[0].name,type:e[0].type,values:[],aggregator:e[0].aggregator},r=new Ck;return e.forEach(s=>{s.values.forEach(
-o=>{let a=Nk(o.labels);r.add(`${o.metricName}_${a}`,o)})}),r.forEach(s=>{if(s.length===0)return;let o={value:t(s),labels:s[0].
-labels};s[0].metricName&&(o.metricName=s[0].metricName),n.values.push(o)}),n}}i(wt,"AggregatorFactory");wo.AggregatorFactory=
-wt;wo.aggregators={sum:wt(t=>t.reduce((e,n)=>e+n.value,0)),first:wt(t=>t[0].value),omit:i(()=>{},"omit"),average:wt(t=>t.
-reduce((e,n)=>e+n.value,0)/t.length),min:wt(t=>t.reduce((e,n)=>Math.min(e,n.value),1/0)),max:wt(t=>t.reduce((e,n)=>Math.
-max(e,n.value),-1/0))}});var gp=w((tq,mp)=>{"use strict";var St=pt(),{Grouper:Ik}=we(),{aggregators:Mk}=So(),Qe=i(()=>{let t=A("cluster");return Qe=
-i(()=>t,"cluster"),t},"cluster"),hp="prom-client:getMetricsReq",xo="prom-client:getMetricsRes",pp=[St.globalRegistry],Dk=0,
-fp=!1,Eo=new Map,Sr=class extends St{static{i(this,"AggregatorRegistry")}constructor(e=St.PROMETHEUS_CONTENT_TYPE){super(
-e),Lk()}clusterMetrics(){let e=Dk++;return new Promise((n,r)=>{let s=!1;function o(u,l){s||(s=!0,u?r(u):n(l))}i(o,"done");
+let l=u.getEntries()[0],d=l.detail?wt[l.detail.kind]:wt[l.kind];a.observe(Object.assign({kind:d},r),l.duration/1e3)}).observe(
+{entryTypes:["gc"]})};go.exports.metricNames=[lp]});var hp=w((rq,yo)=>{"use strict";var{isObject:yk}=we(),bk=gh(),wk=bh(),Sk=Ah(),xk=Ph(),Ek=Rh(),_k=Uh(),kk=Vh(),vk=Xh(),Ak=Zh(),
+Tk=rp(),Pk=op(),Ok=up(),Rk=dp(),fp={processCpuTotal:bk,processStartTime:wk,osMemoryHeap:Sk,processOpenFileDescriptors:xk,
+processMaxFileDescriptors:Ek,eventLoopLag:_k,...typeof process.getActiveResourcesInfo=="function"?{processResources:Ak}:
+{},processHandles:kk,processRequests:vk,heapSizeAndUsed:Tk,heapSpacesSizeAndUsed:Pk,version:Ok,gc:Rk},Ck=Object.keys(fp);
+yo.exports=i(function(e){if(e!=null&&!yk(e))throw new TypeError("config must be null, undefined, or an object");e={eventLoopMonitoringPrecision:10,
+...e};for(let n of Object.values(fp))n(e.register,e)},"collectDefaultMetrics");yo.exports.metricsList=Ck});var wo=w(bo=>{"use strict";var{Grouper:Nk,hashObject:Ik}=we();function St(t){return e=>{if(e.length===0)return;let n={help:e[0].
+help,name:e[0].name,type:e[0].type,values:[],aggregator:e[0].aggregator},r=new Nk;return e.forEach(s=>{s.values.forEach(
+o=>{let a=Ik(o.labels);r.add(`${o.metricName}_${a}`,o)})}),r.forEach(s=>{if(s.length===0)return;let o={value:t(s),labels:s[0].
+labels};s[0].metricName&&(o.metricName=s[0].metricName),n.values.push(o)}),n}}i(St,"AggregatorFactory");bo.AggregatorFactory=
+St;bo.aggregators={sum:St(t=>t.reduce((e,n)=>e+n.value,0)),first:St(t=>t[0].value),omit:i(()=>{},"omit"),average:St(t=>t.
+reduce((e,n)=>e+n.value,0)/t.length),min:St(t=>t.reduce((e,n)=>Math.min(e,n.value),1/0)),max:St(t=>t.reduce((e,n)=>Math.
+max(e,n.value),-1/0))}});var bp=w((aq,yp)=>{"use strict";var xt=mt(),{Grouper:Mk}=we(),{aggregators:Dk}=wo(),Qe=i(()=>{let t=A("cluster");return Qe=
+i(()=>t,"cluster"),t},"cluster"),mp="prom-client:getMetricsReq",So="prom-client:getMetricsRes",gp=[xt.globalRegistry],Lk=0,
+pp=!1,xo=new Map,wr=class extends xt{static{i(this,"AggregatorRegistry")}constructor(e=xt.PROMETHEUS_CONTENT_TYPE){super(
+e),qk()}clusterMetrics(){let e=Lk++;return new Promise((n,r)=>{let s=!1;function o(u,l){s||(s=!0,u?r(u):n(l))}i(o,"done");
 let a={responses:[],pending:0,done:o,errorTimeout:setTimeout(()=>{let u=new Error("Operation timed out.");a.done(u)},5e3)};
-Eo.set(e,a);let c={type:hp,requestId:e};for(let u in Qe().workers)Qe().workers[u].isConnected()&&(Qe().workers[u].send(c),
+xo.set(e,a);let c={type:mp,requestId:e};for(let u in Qe().workers)Qe().workers[u].isConnected()&&(Qe().workers[u].send(c),
 a.pending++);a.pending===0&&(clearTimeout(a.errorTimeout),process.nextTick(()=>o(null,"")))})}get contentType(){return super.
-contentType}static aggregate(e,n=St.PROMETHEUS_CONTENT_TYPE){let r=new St,s=new Ik;return r.setContentType(n),e.forEach(
-o=>{o.forEach(a=>{s.add(a.name,a)})}),s.forEach(o=>{let a=o[0].aggregator,c=Mk[a];if(typeof c!="function")throw new Error(
+contentType}static aggregate(e,n=xt.PROMETHEUS_CONTENT_TYPE){let r=new xt,s=new Mk;return r.setContentType(n),e.forEach(
+o=>{o.forEach(a=>{s.add(a.name,a)})}),s.forEach(o=>{let a=o[0].aggregator,c=Dk[a];if(typeof c!="function")throw new Error(
 `'${a}' is not a defined aggregator.`);let u=c(o);if(u){let l=Object.assign({get:i(()=>u,"get")},u);r.registerMetric(l)}}),
-r}static setRegistries(e){Array.isArray(e)||(e=[e]),e.forEach(n=>{if(!(n instanceof St))throw new TypeError(`Expected Re\
-gistry, got ${typeof n}`)}),pp=e}};function Lk(){fp||(fp=!0,Qe().isMaster&&Qe().on("message",(t,e)=>{if(e.type===xo){let n=Eo.
+r}static setRegistries(e){Array.isArray(e)||(e=[e]),e.forEach(n=>{if(!(n instanceof xt))throw new TypeError(`Expected Re\
+gistry, got ${typeof n}`)}),gp=e}};function qk(){pp||(pp=!0,Qe().isMaster&&Qe().on("message",(t,e)=>{if(e.type===So){let n=xo.
 get(e.requestId);if(e.error){n.done(new Error(e.error));return}if(e.metrics.forEach(r=>n.responses.push(r)),n.pending--,
-n.pending===0){Eo.delete(e.requestId),clearTimeout(n.errorTimeout);let s=Sr.aggregate(n.responses).metrics();n.done(null,
-s)}}}),Qe().isWorker&&process.on("message",t=>{t.type===hp&&Promise.all(pp.map(e=>e.getMetricsAsJSON())).then(e=>{process.
-send({type:xo,requestId:t.requestId,metrics:e})}).catch(e=>{process.send({type:xo,requestId:t.requestId,error:e.message})})}))}
-i(Lk,"addListeners");mp.exports=Sr});var xr=w($=>{"use strict";$.register=pt().globalRegistry;$.Registry=pt();Object.defineProperty($,"contentType",{configurable:!1,
+n.pending===0){xo.delete(e.requestId),clearTimeout(n.errorTimeout);let s=wr.aggregate(n.responses).metrics();n.done(null,
+s)}}}),Qe().isWorker&&process.on("message",t=>{t.type===mp&&Promise.all(gp.map(e=>e.getMetricsAsJSON())).then(e=>{process.
+send({type:So,requestId:t.requestId,metrics:e})}).catch(e=>{process.send({type:So,requestId:t.requestId,error:e.message})})}))}
+i(qk,"addListeners");yp.exports=wr});var Sr=w($=>{"use strict";$.register=mt().globalRegistry;$.Registry=mt();Object.defineProperty($,"contentType",{configurable:!1,
 enumerable:!0,get(){return $.register.contentType},set(t){$.register.setContentType(t)}});$.prometheusContentType=$.Registry.
 PROMETHEUS_CONTENT_TYPE;$.openMetricsContentType=$.Registry.OPENMETRICS_CONTENT_TYPE;$.validateMetricName=Ye().validateMetricName;
-$.Counter=Ni();$.Gauge=J();$.Histogram=Ui();$.Summary=ih();$.Pushgateway=ah();$.linearBuckets=Ji().linearBuckets;$.exponentialBuckets=
-Ji().exponentialBuckets;$.collectDefaultMetrics=dp();$.aggregators=So().aggregators;$.AggregatorRegistry=gp()});var kr=w(ve=>{"use strict";Object.defineProperty(ve,"__esModule",{value:!0});ve.utf8Count=iv;ve.utf8EncodeJs=Cp;ve.utf8EncodeTE=
-Np;ve.utf8Encode=cv;ve.utf8DecodeJs=Ip;ve.utf8DecodeTD=Mp;ve.utf8Decode=fv;function iv(t){let e=t.length,n=0,r=0;for(;r<
+$.Counter=Ci();$.Gauge=X();$.Histogram=Hi();$.Summary=ah();$.Pushgateway=uh();$.linearBuckets=Xi().linearBuckets;$.exponentialBuckets=
+Xi().exponentialBuckets;$.collectDefaultMetrics=hp();$.aggregators=wo().aggregators;$.AggregatorRegistry=bp()});var _r=w(ve=>{"use strict";Object.defineProperty(ve,"__esModule",{value:!0});ve.utf8Count=ov;ve.utf8EncodeJs=Ip;ve.utf8EncodeTE=
+Mp;ve.utf8Encode=uv;ve.utf8DecodeJs=Dp;ve.utf8DecodeTD=Lp;ve.utf8Decode=hv;function ov(t){let e=t.length,n=0,r=0;for(;r<
 e;){let s=t.charCodeAt(r++);if((s&4294967168)===0){n++;continue}else if((s&4294965248)===0)n+=2;else{if(s>=55296&&s<=56319&&
 r<e){let o=t.charCodeAt(r);(o&64512)===56320&&(++r,s=((s&1023)<<10)+(o&1023)+65536)}(s&4294901760)===0?n+=3:n+=4}}return n}
-i(iv,"utf8Count");function Cp(t,e,n){let r=t.length,s=n,o=0;for(;o<r;){let a=t.charCodeAt(o++);if((a&4294967168)===0){e[s++]=
+i(ov,"utf8Count");function Ip(t,e,n){let r=t.length,s=n,o=0;for(;o<r;){let a=t.charCodeAt(o++);if((a&4294967168)===0){e[s++]=
 a;continue}else if((a&4294965248)===0)e[s++]=a>>6&31|192;else{if(a>=55296&&a<=56319&&o<r){let c=t.charCodeAt(o);(c&64512)===
 56320&&(++o,a=((a&1023)<<10)+(c&1023)+65536)}(a&4294901760)===0?(e[s++]=a>>12&15|224,e[s++]=a>>6&63|128):(e[s++]=a>>18&7|
-240,e[s++]=a>>12&63|128,e[s++]=a>>6&63|128)}e[s++]=a&63|128}}i(Cp,"utf8EncodeJs");var ov=new TextEncoder,av=50;function Np(t,e,n){
-ov.encodeInto(t,e.subarray(n))}i(Np,"utf8EncodeTE");function cv(t,e,n){t.length>av?Np(t,e,n):Cp(t,e,n)}i(cv,"utf8Encode");
-var uv=4096;function Ip(t,e,n){let r=e,s=r+n,o=[],a="";for(;r<s;){let c=t[r++];if((c&128)===0)o.push(c);else if((c&224)===
+240,e[s++]=a>>12&63|128,e[s++]=a>>6&63|128)}e[s++]=a&63|128}}i(Ip,"utf8EncodeJs");var av=new TextEncoder,cv=50;function Mp(t,e,n){
+av.encodeInto(t,e.subarray(n))}i(Mp,"utf8EncodeTE");function uv(t,e,n){t.length>cv?Mp(t,e,n):Ip(t,e,n)}i(uv,"utf8Encode");
+var lv=4096;function Dp(t,e,n){let r=e,s=r+n,o=[],a="";for(;r<s;){let c=t[r++];if((c&128)===0)o.push(c);else if((c&224)===
 192){let u=t[r++]&63;o.push((c&31)<<6|u)}else if((c&240)===224){let u=t[r++]&63,l=t[r++]&63;o.push((c&31)<<12|u<<6|l)}else if((c&
 248)===240){let u=t[r++]&63,l=t[r++]&63,d=t[r++]&63,h=(c&7)<<18|u<<12|l<<6|d;h>65535&&(h-=65536,o.push(h>>>10&1023|55296),
-h=56320|h&1023),o.push(h)}else o.push(c);o.length>=uv&&(a+=String.fromCharCode(...o),o.length=0)}return o.length>0&&(a+=
-String.fromCharCode(...o)),a}i(Ip,"utf8DecodeJs");var lv=new TextDecoder,dv=200;function Mp(t,e,n){let r=t.subarray(e,e+
-n);return lv.decode(r)}i(Mp,"utf8DecodeTD");function fv(t,e,n){return n>dv?Mp(t,e,n):Ip(t,e,n)}i(fv,"utf8Decode")});var Ro=w(vr=>{"use strict";Object.defineProperty(vr,"__esModule",{value:!0});vr.ExtData=void 0;var Oo=class{static{i(this,
-"ExtData")}type;data;constructor(e,n){this.type=e,this.data=n}};vr.ExtData=Oo});var Tr=w(Ar=>{"use strict";Object.defineProperty(Ar,"__esModule",{value:!0});Ar.DecodeError=void 0;var Co=class t extends Error{static{
+h=56320|h&1023),o.push(h)}else o.push(c);o.length>=lv&&(a+=String.fromCharCode(...o),o.length=0)}return o.length>0&&(a+=
+String.fromCharCode(...o)),a}i(Dp,"utf8DecodeJs");var dv=new TextDecoder,fv=200;function Lp(t,e,n){let r=t.subarray(e,e+
+n);return dv.decode(r)}i(Lp,"utf8DecodeTD");function hv(t,e,n){return n>fv?Lp(t,e,n):Dp(t,e,n)}i(hv,"utf8Decode")});var Oo=w(kr=>{"use strict";Object.defineProperty(kr,"__esModule",{value:!0});kr.ExtData=void 0;var Po=class{static{i(this,
+"ExtData")}type;data;constructor(e,n){this.type=e,this.data=n}};kr.ExtData=Po});var Ar=w(vr=>{"use strict";Object.defineProperty(vr,"__esModule",{value:!0});vr.DecodeError=void 0;var Ro=class t extends Error{static{
 i(this,"DecodeError")}constructor(e){super(e);let n=Object.create(t.prototype);Object.setPrototypeOf(this,n),Object.defineProperty(
-this,"name",{configurable:!0,enumerable:!1,value:t.name})}};Ar.DecodeError=Co});var Pr=w($e=>{"use strict";Object.defineProperty($e,"__esModule",{value:!0});$e.UINT32_MAX=void 0;$e.setUint64=hv;$e.setInt64=
-pv;$e.getInt64=mv;$e.getUint64=gv;$e.UINT32_MAX=4294967295;function hv(t,e,n){let r=n/4294967296,s=n;t.setUint32(e,r),t.
-setUint32(e+4,s)}i(hv,"setUint64");function pv(t,e,n){let r=Math.floor(n/4294967296),s=n;t.setUint32(e,r),t.setUint32(e+
-4,s)}i(pv,"setInt64");function mv(t,e){let n=t.getInt32(e),r=t.getUint32(e+4);return n*4294967296+r}i(mv,"getInt64");function gv(t,e){
-let n=t.getUint32(e),r=t.getUint32(e+4);return n*4294967296+r}i(gv,"getUint64")});var No=w(ie=>{"use strict";Object.defineProperty(ie,"__esModule",{value:!0});ie.timestampExtension=ie.EXT_TIMESTAMP=void 0;
-ie.encodeTimeSpecToTimestamp=Lp;ie.encodeDateToTimeSpec=qp;ie.encodeTimestampExtension=$p;ie.decodeTimestampToTimeSpec=Hp;
-ie.decodeTimestampExtension=Up;var yv=Tr(),Dp=Pr();ie.EXT_TIMESTAMP=-1;var bv=4294967296-1,wv=17179869184-1;function Lp({
-sec:t,nsec:e}){if(t>=0&&e>=0&&t<=wv)if(e===0&&t<=bv){let n=new Uint8Array(4);return new DataView(n.buffer).setUint32(0,t),
+this,"name",{configurable:!0,enumerable:!1,value:t.name})}};vr.DecodeError=Ro});var Tr=w($e=>{"use strict";Object.defineProperty($e,"__esModule",{value:!0});$e.UINT32_MAX=void 0;$e.setUint64=pv;$e.setInt64=
+mv;$e.getInt64=gv;$e.getUint64=yv;$e.UINT32_MAX=4294967295;function pv(t,e,n){let r=n/4294967296,s=n;t.setUint32(e,r),t.
+setUint32(e+4,s)}i(pv,"setUint64");function mv(t,e,n){let r=Math.floor(n/4294967296),s=n;t.setUint32(e,r),t.setUint32(e+
+4,s)}i(mv,"setInt64");function gv(t,e){let n=t.getInt32(e),r=t.getUint32(e+4);return n*4294967296+r}i(gv,"getInt64");function yv(t,e){
+let n=t.getUint32(e),r=t.getUint32(e+4);return n*4294967296+r}i(yv,"getUint64")});var Co=w(oe=>{"use strict";Object.defineProperty(oe,"__esModule",{value:!0});oe.timestampExtension=oe.EXT_TIMESTAMP=void 0;
+oe.encodeTimeSpecToTimestamp=$p;oe.encodeDateToTimeSpec=Hp;oe.encodeTimestampExtension=Up;oe.decodeTimestampToTimeSpec=Fp;
+oe.decodeTimestampExtension=jp;var bv=Ar(),qp=Tr();oe.EXT_TIMESTAMP=-1;var wv=4294967296-1,Sv=17179869184-1;function $p({
+sec:t,nsec:e}){if(t>=0&&e>=0&&t<=Sv)if(e===0&&t<=wv){let n=new Uint8Array(4);return new DataView(n.buffer).setUint32(0,t),
 n}else{let n=t/4294967296,r=t&4294967295,s=new Uint8Array(8),o=new DataView(s.buffer);return o.setUint32(0,e<<2|n&3),o.setUint32(
-4,r),s}else{let n=new Uint8Array(12),r=new DataView(n.buffer);return r.setUint32(0,e),(0,Dp.setInt64)(r,4,t),n}}i(Lp,"en\
-codeTimeSpecToTimestamp");function qp(t){let e=t.getTime(),n=Math.floor(e/1e3),r=(e-n*1e3)*1e6,s=Math.floor(r/1e9);return{
-sec:n+s,nsec:r-s*1e9}}i(qp,"encodeDateToTimeSpec");function $p(t){if(t instanceof Date){let e=qp(t);return Lp(e)}else return null}
-i($p,"encodeTimestampExtension");function Hp(t){let e=new DataView(t.buffer,t.byteOffset,t.byteLength);switch(t.byteLength){case 4:
+4,r),s}else{let n=new Uint8Array(12),r=new DataView(n.buffer);return r.setUint32(0,e),(0,qp.setInt64)(r,4,t),n}}i($p,"en\
+codeTimeSpecToTimestamp");function Hp(t){let e=t.getTime(),n=Math.floor(e/1e3),r=(e-n*1e3)*1e6,s=Math.floor(r/1e9);return{
+sec:n+s,nsec:r-s*1e9}}i(Hp,"encodeDateToTimeSpec");function Up(t){if(t instanceof Date){let e=Hp(t);return $p(e)}else return null}
+i(Up,"encodeTimestampExtension");function Fp(t){let e=new DataView(t.buffer,t.byteOffset,t.byteLength);switch(t.byteLength){case 4:
 return{sec:e.getUint32(0),nsec:0};case 8:{let n=e.getUint32(0),r=e.getUint32(4),s=(n&3)*4294967296+r,o=n>>>2;return{sec:s,
-nsec:o}}case 12:{let n=(0,Dp.getInt64)(e,4),r=e.getUint32(0);return{sec:n,nsec:r}}default:throw new yv.DecodeError(`Unre\
-cognized data size for timestamp (expected 4, 8, or 12): ${t.length}`)}}i(Hp,"decodeTimestampToTimeSpec");function Up(t){
-let e=Hp(t);return new Date(e.sec*1e3+e.nsec/1e6)}i(Up,"decodeTimestampExtension");ie.timestampExtension={type:ie.EXT_TIMESTAMP,
-encode:$p,decode:Up}});var Cr=w(Rr=>{"use strict";Object.defineProperty(Rr,"__esModule",{value:!0});Rr.ExtensionCodec=void 0;var Or=Ro(),Sv=No(),
-Io=class t{static{i(this,"ExtensionCodec")}static defaultCodec=new t;__brand;builtInEncoders=[];builtInDecoders=[];encoders=[];decoders=[];constructor(){
-this.register(Sv.timestampExtension)}register({type:e,encode:n,decode:r}){if(e>=0)this.encoders[e]=n,this.decoders[e]=r;else{
+nsec:o}}case 12:{let n=(0,qp.getInt64)(e,4),r=e.getUint32(0);return{sec:n,nsec:r}}default:throw new bv.DecodeError(`Unre\
+cognized data size for timestamp (expected 4, 8, or 12): ${t.length}`)}}i(Fp,"decodeTimestampToTimeSpec");function jp(t){
+let e=Fp(t);return new Date(e.sec*1e3+e.nsec/1e6)}i(jp,"decodeTimestampExtension");oe.timestampExtension={type:oe.EXT_TIMESTAMP,
+encode:Up,decode:jp}});var Rr=w(Or=>{"use strict";Object.defineProperty(Or,"__esModule",{value:!0});Or.ExtensionCodec=void 0;var Pr=Oo(),xv=Co(),
+No=class t{static{i(this,"ExtensionCodec")}static defaultCodec=new t;__brand;builtInEncoders=[];builtInDecoders=[];encoders=[];decoders=[];constructor(){
+this.register(xv.timestampExtension)}register({type:e,encode:n,decode:r}){if(e>=0)this.encoders[e]=n,this.decoders[e]=r;else{
 let s=-1-e;this.builtInEncoders[s]=n,this.builtInDecoders[s]=r}}tryToEncode(e,n){for(let r=0;r<this.builtInEncoders.length;r++){
-let s=this.builtInEncoders[r];if(s!=null){let o=s(e,n);if(o!=null){let a=-1-r;return new Or.ExtData(a,o)}}}for(let r=0;r<
-this.encoders.length;r++){let s=this.encoders[r];if(s!=null){let o=s(e,n);if(o!=null){let a=r;return new Or.ExtData(a,o)}}}
-return e instanceof Or.ExtData?e:null}decode(e,n,r){let s=n<0?this.builtInDecoders[-1-n]:this.decoders[n];return s?s(e,n,
-r):new Or.ExtData(n,e)}};Rr.ExtensionCodec=Io});var Do=w(Mo=>{"use strict";Object.defineProperty(Mo,"__esModule",{value:!0});Mo.ensureUint8Array=Ev;function xv(t){return t instanceof
-ArrayBuffer||typeof SharedArrayBuffer<"u"&&t instanceof SharedArrayBuffer}i(xv,"isArrayBufferLike");function Ev(t){return t instanceof
-Uint8Array?t:ArrayBuffer.isView(t)?new Uint8Array(t.buffer,t.byteOffset,t.byteLength):xv(t)?new Uint8Array(t):Uint8Array.
-from(t)}i(Ev,"ensureUint8Array")});var qo=w(Se=>{"use strict";Object.defineProperty(Se,"__esModule",{value:!0});Se.Encoder=Se.DEFAULT_INITIAL_BUFFER_SIZE=Se.
-DEFAULT_MAX_DEPTH=void 0;var Fp=kr(),_v=Cr(),jp=Pr(),kv=Do();Se.DEFAULT_MAX_DEPTH=100;Se.DEFAULT_INITIAL_BUFFER_SIZE=2048;
-var Lo=class t{static{i(this,"Encoder")}extensionCodec;context;useBigInt64;maxDepth;initialBufferSize;sortKeys;forceFloat32;ignoreUndefined;forceIntegerToFloat;pos;view;bytes;entered=!1;constructor(e){
-this.extensionCodec=e?.extensionCodec??_v.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
+let s=this.builtInEncoders[r];if(s!=null){let o=s(e,n);if(o!=null){let a=-1-r;return new Pr.ExtData(a,o)}}}for(let r=0;r<
+this.encoders.length;r++){let s=this.encoders[r];if(s!=null){let o=s(e,n);if(o!=null){let a=r;return new Pr.ExtData(a,o)}}}
+return e instanceof Pr.ExtData?e:null}decode(e,n,r){let s=n<0?this.builtInDecoders[-1-n]:this.decoders[n];return s?s(e,n,
+r):new Pr.ExtData(n,e)}};Or.ExtensionCodec=No});var Mo=w(Io=>{"use strict";Object.defineProperty(Io,"__esModule",{value:!0});Io.ensureUint8Array=_v;function Ev(t){return t instanceof
+ArrayBuffer||typeof SharedArrayBuffer<"u"&&t instanceof SharedArrayBuffer}i(Ev,"isArrayBufferLike");function _v(t){return t instanceof
+Uint8Array?t:ArrayBuffer.isView(t)?new Uint8Array(t.buffer,t.byteOffset,t.byteLength):Ev(t)?new Uint8Array(t):Uint8Array.
+from(t)}i(_v,"ensureUint8Array")});var Lo=w(Se=>{"use strict";Object.defineProperty(Se,"__esModule",{value:!0});Se.Encoder=Se.DEFAULT_INITIAL_BUFFER_SIZE=Se.
+DEFAULT_MAX_DEPTH=void 0;var Bp=_r(),kv=Rr(),Wp=Tr(),vv=Mo();Se.DEFAULT_MAX_DEPTH=100;Se.DEFAULT_INITIAL_BUFFER_SIZE=2048;
+var Do=class t{static{i(this,"Encoder")}extensionCodec;context;useBigInt64;maxDepth;initialBufferSize;sortKeys;forceFloat32;ignoreUndefined;forceIntegerToFloat;pos;view;bytes;entered=!1;constructor(e){
+this.extensionCodec=e?.extensionCodec??kv.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
 !1,this.maxDepth=e?.maxDepth??Se.DEFAULT_MAX_DEPTH,this.initialBufferSize=e?.initialBufferSize??Se.DEFAULT_INITIAL_BUFFER_SIZE,
 this.sortKeys=e?.sortKeys??!1,this.forceFloat32=e?.forceFloat32??!1,this.ignoreUndefined=e?.ignoreUndefined??!1,this.forceIntegerToFloat=
 e?.forceIntegerToFloat??!1,this.pos=0,this.view=new DataView(new ArrayBuffer(this.initialBufferSize)),this.bytes=new Uint8Array(
@@ -1004,12 +1004,12 @@ e)}encodeNumberAsFloat(e){this.forceFloat32?(this.writeU8(202),this.writeF32(e))
 e>=BigInt(0)?(this.writeU8(207),this.writeBigUint64(e)):(this.writeU8(211),this.writeBigInt64(e))}writeStringHeader(e){if(e<
 32)this.writeU8(160+e);else if(e<256)this.writeU8(217),this.writeU8(e);else if(e<65536)this.writeU8(218),this.writeU16(e);else if(e<
 4294967296)this.writeU8(219),this.writeU32(e);else throw new Error(`Too long string: ${e} bytes in UTF-8`)}encodeString(e){
-let r=(0,Fp.utf8Count)(e);this.ensureBufferSizeToWrite(5+r),this.writeStringHeader(r),(0,Fp.utf8Encode)(e,this.bytes,this.
+let r=(0,Bp.utf8Count)(e);this.ensureBufferSizeToWrite(5+r),this.writeStringHeader(r),(0,Bp.utf8Encode)(e,this.bytes,this.
 pos),this.pos+=r}encodeObject(e,n){let r=this.extensionCodec.tryToEncode(e,this.context);if(r!=null)this.encodeExtension(
 r);else if(Array.isArray(e))this.encodeArray(e,n);else if(ArrayBuffer.isView(e))this.encodeBinary(e);else if(typeof e=="\
 object")this.encodeMap(e,n);else throw new Error(`Unrecognized object: ${Object.prototype.toString.apply(e)}`)}encodeBinary(e){
 let n=e.byteLength;if(n<256)this.writeU8(196),this.writeU8(n);else if(n<65536)this.writeU8(197),this.writeU16(n);else if(n<
-4294967296)this.writeU8(198),this.writeU32(n);else throw new Error(`Too large binary: ${n}`);let r=(0,kv.ensureUint8Array)(
+4294967296)this.writeU8(198),this.writeU32(n);else throw new Error(`Too large binary: ${n}`);let r=(0,vv.ensureUint8Array)(
 e);this.writeU8a(r)}encodeArray(e,n){let r=e.length;if(r<16)this.writeU8(144+r);else if(r<65536)this.writeU8(220),this.writeU16(
 r);else if(r<4294967296)this.writeU8(221),this.writeU32(r);else throw new Error(`Too large array: ${r}`);for(let s of e)
 this.doEncode(s,n+1)}countWithoutUndefined(e,n){let r=0;for(let s of n)e[s]!==void 0&&r++;return r}encodeMap(e,n){let r=Object.
@@ -1028,42 +1028,42 @@ view.setUint16(this.pos,e),this.pos+=2}writeI16(e){this.ensureBufferSizeToWrite(
 2}writeU32(e){this.ensureBufferSizeToWrite(4),this.view.setUint32(this.pos,e),this.pos+=4}writeI32(e){this.ensureBufferSizeToWrite(
 4),this.view.setInt32(this.pos,e),this.pos+=4}writeF32(e){this.ensureBufferSizeToWrite(4),this.view.setFloat32(this.pos,
 e),this.pos+=4}writeF64(e){this.ensureBufferSizeToWrite(8),this.view.setFloat64(this.pos,e),this.pos+=8}writeU64(e){this.
-ensureBufferSizeToWrite(8),(0,jp.setUint64)(this.view,this.pos,e),this.pos+=8}writeI64(e){this.ensureBufferSizeToWrite(8),
-(0,jp.setInt64)(this.view,this.pos,e),this.pos+=8}writeBigUint64(e){this.ensureBufferSizeToWrite(8),this.view.setBigUint64(
+ensureBufferSizeToWrite(8),(0,Wp.setUint64)(this.view,this.pos,e),this.pos+=8}writeI64(e){this.ensureBufferSizeToWrite(8),
+(0,Wp.setInt64)(this.view,this.pos,e),this.pos+=8}writeBigUint64(e){this.ensureBufferSizeToWrite(8),this.view.setBigUint64(
 this.pos,e),this.pos+=8}writeBigInt64(e){this.ensureBufferSizeToWrite(8),this.view.setBigInt64(this.pos,e),this.pos+=8}};
-Se.Encoder=Lo});var Bp=w($o=>{"use strict";Object.defineProperty($o,"__esModule",{value:!0});$o.encode=Av;var vv=qo();function Av(t,e){return new vv.
-Encoder(e).encodeSharedRef(t)}i(Av,"encode")});var Wp=w(Ho=>{"use strict";Object.defineProperty(Ho,"__esModule",{value:!0});Ho.prettyByte=Tv;function Tv(t){return`${t<
-0?"-":""}0x${Math.abs(t).toString(16).padStart(2,"0")}`}i(Tv,"prettyByte")});var Vp=w(Nr=>{"use strict";Object.defineProperty(Nr,"__esModule",{value:!0});Nr.CachedKeyDecoder=void 0;var Pv=kr(),Ov=16,
-Rv=16,Uo=class{static{i(this,"CachedKeyDecoder")}hit=0;miss=0;caches;maxKeyLength;maxLengthPerKey;constructor(e=Ov,n=Rv){
+Se.Encoder=Do});var Vp=w(qo=>{"use strict";Object.defineProperty(qo,"__esModule",{value:!0});qo.encode=Tv;var Av=Lo();function Tv(t,e){return new Av.
+Encoder(e).encodeSharedRef(t)}i(Tv,"encode")});var Kp=w($o=>{"use strict";Object.defineProperty($o,"__esModule",{value:!0});$o.prettyByte=Pv;function Pv(t){return`${t<
+0?"-":""}0x${Math.abs(t).toString(16).padStart(2,"0")}`}i(Pv,"prettyByte")});var zp=w(Cr=>{"use strict";Object.defineProperty(Cr,"__esModule",{value:!0});Cr.CachedKeyDecoder=void 0;var Ov=_r(),Rv=16,
+Cv=16,Ho=class{static{i(this,"CachedKeyDecoder")}hit=0;miss=0;caches;maxKeyLength;maxLengthPerKey;constructor(e=Rv,n=Cv){
 this.maxKeyLength=e,this.maxLengthPerKey=n,this.caches=[];for(let r=0;r<this.maxKeyLength;r++)this.caches.push([])}canBeCached(e){
 return e>0&&e<=this.maxKeyLength}find(e,n,r){let s=this.caches[r-1];e:for(let o of s){let a=o.bytes;for(let c=0;c<r;c++)
 if(a[c]!==e[n+c])continue e;return o.str}return null}store(e,n){let r=this.caches[e.length-1],s={bytes:e,str:n};r.length>=
 this.maxLengthPerKey?r[Math.random()*r.length|0]=s:r.push(s)}decode(e,n,r){let s=this.find(e,n,r);if(s!=null)return this.
-hit++,s;this.miss++;let o=(0,Pv.utf8DecodeJs)(e,n,r),a=Uint8Array.prototype.slice.call(e,n,n+r);return this.store(a,o),o}};
-Nr.CachedKeyDecoder=Uo});var Mr=w(Ir=>{"use strict";Object.defineProperty(Ir,"__esModule",{value:!0});Ir.Decoder=void 0;var Fo=Wp(),Cv=Cr(),Ze=Pr(),
-Nv=kr(),Kp=Do(),Iv=Vp(),Ae=Tr(),jo="array",Xt="map_key",Gp="map_value",Mv=i(t=>{if(typeof t=="string"||typeof t=="number")
-return t;throw new Ae.DecodeError("The type of key must be string or number but "+typeof t)},"mapKeyConverter"),Bo=class{static{
+hit++,s;this.miss++;let o=(0,Ov.utf8DecodeJs)(e,n,r),a=Uint8Array.prototype.slice.call(e,n,n+r);return this.store(a,o),o}};
+Cr.CachedKeyDecoder=Ho});var Ir=w(Nr=>{"use strict";Object.defineProperty(Nr,"__esModule",{value:!0});Nr.Decoder=void 0;var Uo=Kp(),Nv=Rr(),Ze=Tr(),
+Iv=_r(),Gp=Mo(),Mv=zp(),Ae=Ar(),Fo="array",Jt="map_key",Jp="map_value",Dv=i(t=>{if(typeof t=="string"||typeof t=="number")
+return t;throw new Ae.DecodeError("The type of key must be string or number but "+typeof t)},"mapKeyConverter"),jo=class{static{
 i(this,"StackPool")}stack=[];stackHeadPosition=-1;get length(){return this.stackHeadPosition+1}top(){return this.stack[this.
-stackHeadPosition]}pushArrayState(e){let n=this.getUninitializedStateFromPool();n.type=jo,n.position=0,n.size=e,n.array=
-new Array(e)}pushMapState(e){let n=this.getUninitializedStateFromPool();n.type=Xt,n.readCount=0,n.size=e,n.map={}}getUninitializedStateFromPool(){
+stackHeadPosition]}pushArrayState(e){let n=this.getUninitializedStateFromPool();n.type=Fo,n.position=0,n.size=e,n.array=
+new Array(e)}pushMapState(e){let n=this.getUninitializedStateFromPool();n.type=Jt,n.readCount=0,n.size=e,n.map={}}getUninitializedStateFromPool(){
 if(this.stackHeadPosition++,this.stackHeadPosition===this.stack.length){let e={type:void 0,size:0,array:void 0,position:0,
 readCount:0,map:void 0,key:null};this.stack.push(e)}return this.stack[this.stackHeadPosition]}release(e){if(this.stack[this.
-stackHeadPosition]!==e)throw new Error("Invalid stack state. Released state is not on top of the stack.");if(e.type===jo){
-let r=e;r.size=0,r.array=void 0,r.position=0,r.type=void 0}if(e.type===Xt||e.type===Gp){let r=e;r.size=0,r.map=void 0,r.
-readCount=0,r.type=void 0}this.stackHeadPosition--}reset(){this.stack.length=0,this.stackHeadPosition=-1}},Gt=-1,Vo=new DataView(
-new ArrayBuffer(0)),Dv=new Uint8Array(Vo.buffer);try{Vo.getInt8(0)}catch(t){if(!(t instanceof RangeError))throw new Error(
+stackHeadPosition]!==e)throw new Error("Invalid stack state. Released state is not on top of the stack.");if(e.type===Fo){
+let r=e;r.size=0,r.array=void 0,r.position=0,r.type=void 0}if(e.type===Jt||e.type===Jp){let r=e;r.size=0,r.map=void 0,r.
+readCount=0,r.type=void 0}this.stackHeadPosition--}reset(){this.stack.length=0,this.stackHeadPosition=-1}},Xt=-1,Wo=new DataView(
+new ArrayBuffer(0)),Lv=new Uint8Array(Wo.buffer);try{Wo.getInt8(0)}catch(t){if(!(t instanceof RangeError))throw new Error(
 "This module is not supported in the current JavaScript engine because DataView does not throw RangeError on out-of-boun\
-ds access")}var zp=new RangeError("Insufficient data"),Lv=new Iv.CachedKeyDecoder,Wo=class t{static{i(this,"Decoder")}extensionCodec;context;useBigInt64;rawStrings;maxStrLength;maxBinLength;maxArrayLength;maxMapLength;maxExtLength;keyDecoder;mapKeyConverter;totalPos=0;pos=0;view=Vo;bytes=Dv;headByte=Gt;stack=new Bo;entered=!1;constructor(e){
-this.extensionCodec=e?.extensionCodec??Cv.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
+ds access")}var Xp=new RangeError("Insufficient data"),qv=new Mv.CachedKeyDecoder,Bo=class t{static{i(this,"Decoder")}extensionCodec;context;useBigInt64;rawStrings;maxStrLength;maxBinLength;maxArrayLength;maxMapLength;maxExtLength;keyDecoder;mapKeyConverter;totalPos=0;pos=0;view=Wo;bytes=Lv;headByte=Xt;stack=new jo;entered=!1;constructor(e){
+this.extensionCodec=e?.extensionCodec??Nv.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
 !1,this.rawStrings=e?.rawStrings??!1,this.maxStrLength=e?.maxStrLength??Ze.UINT32_MAX,this.maxBinLength=e?.maxBinLength??
 Ze.UINT32_MAX,this.maxArrayLength=e?.maxArrayLength??Ze.UINT32_MAX,this.maxMapLength=e?.maxMapLength??Ze.UINT32_MAX,this.
-maxExtLength=e?.maxExtLength??Ze.UINT32_MAX,this.keyDecoder=e?.keyDecoder!==void 0?e.keyDecoder:Lv,this.mapKeyConverter=
-e?.mapKeyConverter??Mv}clone(){return new t({extensionCodec:this.extensionCodec,context:this.context,useBigInt64:this.useBigInt64,
+maxExtLength=e?.maxExtLength??Ze.UINT32_MAX,this.keyDecoder=e?.keyDecoder!==void 0?e.keyDecoder:qv,this.mapKeyConverter=
+e?.mapKeyConverter??Dv}clone(){return new t({extensionCodec:this.extensionCodec,context:this.context,useBigInt64:this.useBigInt64,
 rawStrings:this.rawStrings,maxStrLength:this.maxStrLength,maxBinLength:this.maxBinLength,maxArrayLength:this.maxArrayLength,
 maxMapLength:this.maxMapLength,maxExtLength:this.maxExtLength,keyDecoder:this.keyDecoder})}reinitializeState(){this.totalPos=
-0,this.headByte=Gt,this.stack.reset()}setBuffer(e){let n=(0,Kp.ensureUint8Array)(e);this.bytes=n,this.view=new DataView(
-n.buffer,n.byteOffset,n.byteLength),this.pos=0}appendBuffer(e){if(this.headByte===Gt&&!this.hasRemaining(1))this.setBuffer(
-e);else{let n=this.bytes.subarray(this.pos),r=(0,Kp.ensureUint8Array)(e),s=new Uint8Array(n.length+r.length);s.set(n),s.
+0,this.headByte=Xt,this.stack.reset()}setBuffer(e){let n=(0,Gp.ensureUint8Array)(e);this.bytes=n,this.view=new DataView(
+n.buffer,n.byteOffset,n.byteLength),this.pos=0}appendBuffer(e){if(this.headByte===Xt&&!this.hasRemaining(1))this.setBuffer(
+e);else{let n=this.bytes.subarray(this.pos),r=(0,Gp.ensureUint8Array)(e),s=new Uint8Array(n.length+r.length);s.set(n),s.
 set(r,n.length),this.setBuffer(s)}}hasRemaining(e){return this.view.byteLength-this.pos>=e}createExtraByteError(e){let{view:n,
 pos:r}=this;return new RangeError(`Extra ${n.byteLength-r} of ${n.byteLength} byte(s) found at buffer[${e}]`)}decode(e){
 if(this.entered)return this.clone().decode(e);try{this.entered=!0,this.reinitializeState(),this.setBuffer(e);let n=this.
@@ -1073,7 +1073,7 @@ e);this.hasRemaining(1);)yield this.doDecodeSync()}finally{this.entered=!1}}asyn
 clone().decodeAsync(e);try{this.entered=!0;let n=!1,r;for await(let c of e){if(n)throw this.entered=!1,this.createExtraByteError(
 this.totalPos);this.appendBuffer(c);try{r=this.doDecodeSync(),n=!0}catch(u){if(!(u instanceof RangeError))throw u}this.totalPos+=
 this.pos}if(n){if(this.hasRemaining(1))throw this.createExtraByteError(this.totalPos);return r}let{headByte:s,pos:o,totalPos:a}=this;
-throw new RangeError(`Insufficient data in parsing ${(0,Fo.prettyByte)(s)} at ${a} (${o} in the current buffer)`)}finally{
+throw new RangeError(`Insufficient data in parsing ${(0,Uo.prettyByte)(s)} at ${a} (${o} in the current buffer)`)}finally{
 this.entered=!1}}decodeArrayStream(e){return this.decodeMultiAsync(e,!0)}decodeStream(e){return this.decodeMultiAsync(e,
 !1)}async*decodeMultiAsync(e,n){if(this.entered){yield*this.clone().decodeMultiAsync(e,n);return}try{this.entered=!0;let r=n,
 s=-1;for await(let o of e){if(n&&s===0)throw this.createExtraByteError(this.totalPos);this.appendBuffer(o),r&&(s=this.readArraySize(),
@@ -1095,22 +1095,22 @@ lookU32();n=this.decodeBinary(s,4)}else if(e===212)n=this.decodeExtension(1,0);e
 0);else if(e===214)n=this.decodeExtension(4,0);else if(e===215)n=this.decodeExtension(8,0);else if(e===216)n=this.decodeExtension(
 16,0);else if(e===199){let s=this.lookU8();n=this.decodeExtension(s,1)}else if(e===200){let s=this.lookU16();n=this.decodeExtension(
 s,2)}else if(e===201){let s=this.lookU32();n=this.decodeExtension(s,4)}else throw new Ae.DecodeError(`Unrecognized type \
-byte: ${(0,Fo.prettyByte)(e)}`);this.complete();let r=this.stack;for(;r.length>0;){let s=r.top();if(s.type===jo)if(s.array[s.
-position]=n,s.position++,s.position===s.size)n=s.array,r.release(s);else continue e;else if(s.type===Xt){if(n==="__proto\
-__")throw new Ae.DecodeError("The key __proto__ is not allowed");s.key=this.mapKeyConverter(n),s.type=Gp;continue e}else if(s.
-map[s.key]=n,s.readCount++,s.readCount===s.size)n=s.map,r.release(s);else{s.key=null,s.type=Xt;continue e}}return n}}readHeadByte(){
-return this.headByte===Gt&&(this.headByte=this.readU8()),this.headByte}complete(){this.headByte=Gt}readArraySize(){let e=this.
+byte: ${(0,Uo.prettyByte)(e)}`);this.complete();let r=this.stack;for(;r.length>0;){let s=r.top();if(s.type===Fo)if(s.array[s.
+position]=n,s.position++,s.position===s.size)n=s.array,r.release(s);else continue e;else if(s.type===Jt){if(n==="__proto\
+__")throw new Ae.DecodeError("The key __proto__ is not allowed");s.key=this.mapKeyConverter(n),s.type=Jp;continue e}else if(s.
+map[s.key]=n,s.readCount++,s.readCount===s.size)n=s.map,r.release(s);else{s.key=null,s.type=Jt;continue e}}return n}}readHeadByte(){
+return this.headByte===Xt&&(this.headByte=this.readU8()),this.headByte}complete(){this.headByte=Xt}readArraySize(){let e=this.
 readHeadByte();switch(e){case 220:return this.readU16();case 221:return this.readU32();default:{if(e<160)return e-144;throw new Ae.
-DecodeError(`Unrecognized array type byte: ${(0,Fo.prettyByte)(e)}`)}}}pushMapState(e){if(e>this.maxMapLength)throw new Ae.
+DecodeError(`Unrecognized array type byte: ${(0,Uo.prettyByte)(e)}`)}}}pushMapState(e){if(e>this.maxMapLength)throw new Ae.
 DecodeError(`Max length exceeded: map length (${e}) > maxMapLengthLength (${this.maxMapLength})`);this.stack.pushMapState(
 e)}pushArrayState(e){if(e>this.maxArrayLength)throw new Ae.DecodeError(`Max length exceeded: array length (${e}) > maxAr\
 rayLength (${this.maxArrayLength})`);this.stack.pushArrayState(e)}decodeString(e,n){return!this.rawStrings||this.stateIsMapKey()?
 this.decodeUtf8String(e,n):this.decodeBinary(e,n)}decodeUtf8String(e,n){if(e>this.maxStrLength)throw new Ae.DecodeError(
 `Max length exceeded: UTF-8 byte length (${e}) > maxStrLength (${this.maxStrLength})`);if(this.bytes.byteLength<this.pos+
-n+e)throw zp;let r=this.pos+n,s;return this.stateIsMapKey()&&this.keyDecoder?.canBeCached(e)?s=this.keyDecoder.decode(this.
-bytes,r,e):s=(0,Nv.utf8Decode)(this.bytes,r,e),this.pos+=n+e,s}stateIsMapKey(){return this.stack.length>0?this.stack.top().
-type===Xt:!1}decodeBinary(e,n){if(e>this.maxBinLength)throw new Ae.DecodeError(`Max length exceeded: bin length (${e}) >\
- maxBinLength (${this.maxBinLength})`);if(!this.hasRemaining(e+n))throw zp;let r=this.pos+n,s=this.bytes.subarray(r,r+e);
+n+e)throw Xp;let r=this.pos+n,s;return this.stateIsMapKey()&&this.keyDecoder?.canBeCached(e)?s=this.keyDecoder.decode(this.
+bytes,r,e):s=(0,Iv.utf8Decode)(this.bytes,r,e),this.pos+=n+e,s}stateIsMapKey(){return this.stack.length>0?this.stack.top().
+type===Jt:!1}decodeBinary(e,n){if(e>this.maxBinLength)throw new Ae.DecodeError(`Max length exceeded: bin length (${e}) >\
+ maxBinLength (${this.maxBinLength})`);if(!this.hasRemaining(e+n))throw Xp;let r=this.pos+n,s=this.bytes.subarray(r,r+e);
 return this.pos+=n+e,s}decodeExtension(e,n){if(e>this.maxExtLength)throw new Ae.DecodeError(`Max length exceeded: ext le\
 ngth (${e}) > maxExtLength (${this.maxExtLength})`);let r=this.view.getInt8(this.pos+n),s=this.decodeBinary(e,n+1);return this.
 extensionCodec.decode(s,r,this.context)}lookU8(){return this.view.getUint8(this.pos)}lookU16(){return this.view.getUint16(
@@ -1121,38 +1121,38 @@ e}readI32(){let e=this.view.getInt32(this.pos);return this.pos+=4,e}readU64(){le
 return this.pos+=8,e}readI64(){let e=(0,Ze.getInt64)(this.view,this.pos);return this.pos+=8,e}readU64AsBigInt(){let e=this.
 view.getBigUint64(this.pos);return this.pos+=8,e}readI64AsBigInt(){let e=this.view.getBigInt64(this.pos);return this.pos+=
 8,e}readF32(){let e=this.view.getFloat32(this.pos);return this.pos+=4,e}readF64(){let e=this.view.getFloat64(this.pos);return this.
-pos+=8,e}};Ir.Decoder=Wo});var Jp=w(Dr=>{"use strict";Object.defineProperty(Dr,"__esModule",{value:!0});Dr.decode=qv;Dr.decodeMulti=$v;var Xp=Mr();
-function qv(t,e){return new Xp.Decoder(e).decode(t)}i(qv,"decode");function $v(t,e){return new Xp.Decoder(e).decodeMulti(
-t)}i($v,"decodeMulti")});var Zp=w(Jt=>{"use strict";Object.defineProperty(Jt,"__esModule",{value:!0});Jt.isAsyncIterable=Yp;Jt.asyncIterableFromStream=
-Qp;Jt.ensureAsyncIterable=Hv;function Yp(t){return t[Symbol.asyncIterator]!=null}i(Yp,"isAsyncIterable");async function*Qp(t){
-let e=t.getReader();try{for(;;){let{done:n,value:r}=await e.read();if(n)return;yield r}}finally{e.releaseLock()}}i(Qp,"a\
-syncIterableFromStream");function Hv(t){return Yp(t)?t:Qp(t)}i(Hv,"ensureAsyncIterable")});var em=w(Yt=>{"use strict";Object.defineProperty(Yt,"__esModule",{value:!0});Yt.decodeAsync=Uv;Yt.decodeArrayStream=Fv;Yt.
-decodeMultiStream=jv;var Ko=Mr(),zo=Zp();async function Uv(t,e){let n=(0,zo.ensureAsyncIterable)(t);return new Ko.Decoder(
-e).decodeAsync(n)}i(Uv,"decodeAsync");function Fv(t,e){let n=(0,zo.ensureAsyncIterable)(t);return new Ko.Decoder(e).decodeArrayStream(
-n)}i(Fv,"decodeArrayStream");function jv(t,e){let n=(0,zo.ensureAsyncIterable)(t);return new Ko.Decoder(e).decodeStream(
-n)}i(jv,"decodeMultiStream")});var nm=w(T=>{"use strict";Object.defineProperty(T,"__esModule",{value:!0});T.decodeTimestampExtension=T.encodeTimestampExtension=
+pos+=8,e}};Nr.Decoder=Bo});var Qp=w(Mr=>{"use strict";Object.defineProperty(Mr,"__esModule",{value:!0});Mr.decode=$v;Mr.decodeMulti=Hv;var Yp=Ir();
+function $v(t,e){return new Yp.Decoder(e).decode(t)}i($v,"decode");function Hv(t,e){return new Yp.Decoder(e).decodeMulti(
+t)}i(Hv,"decodeMulti")});var tm=w(Yt=>{"use strict";Object.defineProperty(Yt,"__esModule",{value:!0});Yt.isAsyncIterable=Zp;Yt.asyncIterableFromStream=
+em;Yt.ensureAsyncIterable=Uv;function Zp(t){return t[Symbol.asyncIterator]!=null}i(Zp,"isAsyncIterable");async function*em(t){
+let e=t.getReader();try{for(;;){let{done:n,value:r}=await e.read();if(n)return;yield r}}finally{e.releaseLock()}}i(em,"a\
+syncIterableFromStream");function Uv(t){return Zp(t)?t:em(t)}i(Uv,"ensureAsyncIterable")});var nm=w(Qt=>{"use strict";Object.defineProperty(Qt,"__esModule",{value:!0});Qt.decodeAsync=Fv;Qt.decodeArrayStream=jv;Qt.
+decodeMultiStream=Bv;var Vo=Ir(),Ko=tm();async function Fv(t,e){let n=(0,Ko.ensureAsyncIterable)(t);return new Vo.Decoder(
+e).decodeAsync(n)}i(Fv,"decodeAsync");function jv(t,e){let n=(0,Ko.ensureAsyncIterable)(t);return new Vo.Decoder(e).decodeArrayStream(
+n)}i(jv,"decodeArrayStream");function Bv(t,e){let n=(0,Ko.ensureAsyncIterable)(t);return new Vo.Decoder(e).decodeStream(
+n)}i(Bv,"decodeMultiStream")});var sm=w(T=>{"use strict";Object.defineProperty(T,"__esModule",{value:!0});T.decodeTimestampExtension=T.encodeTimestampExtension=
 T.decodeTimestampToTimeSpec=T.encodeTimeSpecToTimestamp=T.encodeDateToTimeSpec=T.EXT_TIMESTAMP=T.ExtData=T.ExtensionCodec=
 T.Encoder=T.DecodeError=T.Decoder=T.decodeMultiStream=T.decodeArrayStream=T.decodeAsync=T.decodeMulti=T.decode=T.encode=
-void 0;var Bv=Bp();Object.defineProperty(T,"encode",{enumerable:!0,get:i(function(){return Bv.encode},"get")});var tm=Jp();
-Object.defineProperty(T,"decode",{enumerable:!0,get:i(function(){return tm.decode},"get")});Object.defineProperty(T,"dec\
-odeMulti",{enumerable:!0,get:i(function(){return tm.decodeMulti},"get")});var Go=em();Object.defineProperty(T,"decodeAsy\
-nc",{enumerable:!0,get:i(function(){return Go.decodeAsync},"get")});Object.defineProperty(T,"decodeArrayStream",{enumerable:!0,
-get:i(function(){return Go.decodeArrayStream},"get")});Object.defineProperty(T,"decodeMultiStream",{enumerable:!0,get:i(
-function(){return Go.decodeMultiStream},"get")});var Wv=Mr();Object.defineProperty(T,"Decoder",{enumerable:!0,get:i(function(){
-return Wv.Decoder},"get")});var Vv=Tr();Object.defineProperty(T,"DecodeError",{enumerable:!0,get:i(function(){return Vv.
-DecodeError},"get")});var Kv=qo();Object.defineProperty(T,"Encoder",{enumerable:!0,get:i(function(){return Kv.Encoder},"\
-get")});var zv=Cr();Object.defineProperty(T,"ExtensionCodec",{enumerable:!0,get:i(function(){return zv.ExtensionCodec},"\
-get")});var Gv=Ro();Object.defineProperty(T,"ExtData",{enumerable:!0,get:i(function(){return Gv.ExtData},"get")});var _t=No();
-Object.defineProperty(T,"EXT_TIMESTAMP",{enumerable:!0,get:i(function(){return _t.EXT_TIMESTAMP},"get")});Object.defineProperty(
-T,"encodeDateToTimeSpec",{enumerable:!0,get:i(function(){return _t.encodeDateToTimeSpec},"get")});Object.defineProperty(
-T,"encodeTimeSpecToTimestamp",{enumerable:!0,get:i(function(){return _t.encodeTimeSpecToTimestamp},"get")});Object.defineProperty(
-T,"decodeTimestampToTimeSpec",{enumerable:!0,get:i(function(){return _t.decodeTimestampToTimeSpec},"get")});Object.defineProperty(
-T,"encodeTimestampExtension",{enumerable:!0,get:i(function(){return _t.encodeTimestampExtension},"get")});Object.defineProperty(
-T,"decodeTimestampExtension",{enumerable:!0,get:i(function(){return _t.decodeTimestampExtension},"get")})});var Hm=Pt(wu(),1);var ko={};oa(ko,{Metrics:()=>Wk,Name:()=>zk,OptionalPhases:()=>Yk,Plugin:()=>_o,Priority:()=>Xk,Schema:()=>Jk,Status:()=>Vk,
-UseLog:()=>Kk,Version:()=>Gk});var Su={kind:"record",fields:{allowOrigins:{is:{kind:"array",min:1,items:{kind:"string",format:"corsOrigin"}},doc:'Origi\
+void 0;var Wv=Vp();Object.defineProperty(T,"encode",{enumerable:!0,get:i(function(){return Wv.encode},"get")});var rm=Qp();
+Object.defineProperty(T,"decode",{enumerable:!0,get:i(function(){return rm.decode},"get")});Object.defineProperty(T,"dec\
+odeMulti",{enumerable:!0,get:i(function(){return rm.decodeMulti},"get")});var zo=nm();Object.defineProperty(T,"decodeAsy\
+nc",{enumerable:!0,get:i(function(){return zo.decodeAsync},"get")});Object.defineProperty(T,"decodeArrayStream",{enumerable:!0,
+get:i(function(){return zo.decodeArrayStream},"get")});Object.defineProperty(T,"decodeMultiStream",{enumerable:!0,get:i(
+function(){return zo.decodeMultiStream},"get")});var Vv=Ir();Object.defineProperty(T,"Decoder",{enumerable:!0,get:i(function(){
+return Vv.Decoder},"get")});var Kv=Ar();Object.defineProperty(T,"DecodeError",{enumerable:!0,get:i(function(){return Kv.
+DecodeError},"get")});var zv=Lo();Object.defineProperty(T,"Encoder",{enumerable:!0,get:i(function(){return zv.Encoder},"\
+get")});var Gv=Rr();Object.defineProperty(T,"ExtensionCodec",{enumerable:!0,get:i(function(){return Gv.ExtensionCodec},"\
+get")});var Xv=Oo();Object.defineProperty(T,"ExtData",{enumerable:!0,get:i(function(){return Xv.ExtData},"get")});var kt=Co();
+Object.defineProperty(T,"EXT_TIMESTAMP",{enumerable:!0,get:i(function(){return kt.EXT_TIMESTAMP},"get")});Object.defineProperty(
+T,"encodeDateToTimeSpec",{enumerable:!0,get:i(function(){return kt.encodeDateToTimeSpec},"get")});Object.defineProperty(
+T,"encodeTimeSpecToTimestamp",{enumerable:!0,get:i(function(){return kt.encodeTimeSpecToTimestamp},"get")});Object.defineProperty(
+T,"decodeTimestampToTimeSpec",{enumerable:!0,get:i(function(){return kt.decodeTimestampToTimeSpec},"get")});Object.defineProperty(
+T,"encodeTimestampExtension",{enumerable:!0,get:i(function(){return kt.encodeTimestampExtension},"get")});Object.defineProperty(
+T,"decodeTimestampExtension",{enumerable:!0,get:i(function(){return kt.decodeTimestampExtension},"get")})});var Hm=Ot(bu(),1);var _o={};ia(_o,{Metrics:()=>Vk,Name:()=>Gk,OptionalPhases:()=>Qk,Plugin:()=>Eo,Priority:()=>Jk,Schema:()=>Yk,Status:()=>Kk,
+UseLog:()=>zk,Version:()=>Xk});var wu={kind:"record",fields:{allowOrigins:{is:{kind:"array",min:1,items:{kind:"string",format:"corsOrigin"}},doc:'Origi\
 ns to the letter, such as https://app.example.com or http://localhost:3000, or "*" for any.',required:!0},allowCredentials:{
 is:{kind:"boolean"},doc:"Whether they may read answers to requests with cookies or Authorization. Not with *. Default: f\
-alse."}}};var xu={kind:"record",fields:{path:{is:{kind:"string",format:"requestPath"},doc:"The path that a check requests on each \
+alse."}}};var Su={kind:"record",fields:{path:{is:{kind:"string",format:"requestPath"},doc:"The path that a check requests on each \
 upstream.",required:!0},interval:{is:{kind:"string",format:"duration"},doc:"The time between two checks. Default: 5s."},
 timeout:{is:{kind:"string",format:"duration"},doc:"How long an answer may take. Default: 2s."},successes:{is:{kind:"inte\
 ger",min:1,max:255},doc:"How many good answers in a row make an unhealthy upstream healthy. Default: 2."},failures:{is:{
@@ -1160,7 +1160,7 @@ kind:"integer",min:1,max:255},doc:"How many bad or missing answers in a row make
 is:{kind:"array",min:1,items:{kind:"integer",min:100,max:599}},doc:"The statuses of a good answer. Default: 200, 204 and\
  302."},passive:{is:{kind:"integer",min:1,max:255},doc:"How many responses of 500 or more to clients in a row, or missin\
 g ones, make an upstream unhealthy. Default: responses to clients do not count."},failover:{is:{kind:"boolean"},doc:"Whe\
-ther requests for an unhealthy cluster go to the next healthy one. Default: true."}}};var Eu={kind:"record",fields:{status:{is:{kind:"enum",values:[302,307,308]},doc:"The redirect's status. Default: 307. A \
+ther requests for an unhealthy cluster go to the next healthy one. Default: true."}}};var xu={kind:"record",fields:{status:{is:{kind:"enum",values:[302,307,308]},doc:"The redirect's status. Default: 307. A \
 308 needs permanent: true."},permanent:{is:{kind:"boolean"},doc:"The sign-off for a 308. Clients remember a 308, so a ro\
 llback does not reach them for as long."},maxAge:{is:{kind:"string",format:"duration"},doc:"How long clients may remembe\
 r a 308 (Cache-Control). Default: 5m."},origin:{is:{kind:"string",format:"origin"},doc:"The scheme, short host and port \
@@ -1168,14 +1168,14 @@ of new URLs. Default: https and the first short host."}}},D0={kind:"record",fiel
 doc:"When it begins.",required:!0},until:{is:{kind:"string",format:"date"},doc:"When it is over.",required:!0},status:{is:{
 kind:"enum",values:[410,503]},doc:"The status of the old host's answers in the meantime. Default: 503."}}},L0={kind:"rec\
 ord",fields:{deprecation:{is:{kind:"string",format:"link"},doc:"A page about the deprecation (RFC 9745 section 3)."},sunset:{
-is:{kind:"string",format:"link"},doc:"A page about the sunset (RFC 8594 section 6)."}}},Hs={deprecated:{is:{kind:"string",
+is:{kind:"string",format:"link"},doc:"A page about the sunset (RFC 8594 section 6)."}}},$s={deprecated:{is:{kind:"string",
 format:"date"},doc:"When the host became or becomes deprecated: sent as the Deprecation header (RFC 9745)."},sunset:{is:{
 kind:"string",format:"date"},doc:"When the host goes away: sent as the Sunset header (RFC 8594). Not before deprecated."},
 afterSunset:{is:{kind:"enum",values:["serve","redirect","gone"]},doc:"What the host does after its sunset: serve as befo\
 re (serve, the default), redirect to the short host, or answer 410 (gone)."},brownouts:{is:{kind:"array",min:0,items:D0},
 doc:"Announced periods before the sunset in which the host answers with an error."},links:{is:L0,doc:"Pages that respons\
-es link to."}},_u={kind:"record",fields:Hs};var q0={kind:"record",fields:{name:{is:{kind:"string",format:"objectName"},doc:"Its name, in the namespace of the releas\
-e. Default: {api}-service."},port:{is:{kind:"integer",min:1,max:65535},doc:"Its port. Default: 80."}}},ku={kind:"record",
+es link to."}},Eu={kind:"record",fields:$s};var q0={kind:"record",fields:{name:{is:{kind:"string",format:"objectName"},doc:"Its name, in the namespace of the releas\
+e. Default: {api}-service."},port:{is:{kind:"integer",min:1,max:65535},doc:"Its port. Default: 80."}}},_u={kind:"record",
 fields:{enabled:{is:{kind:"boolean"},doc:"Whether the old cluster forwards this API's old hosts. With false they stay as\
  they were before. Default: true."},method:{is:{kind:"enum",values:["proxy","fixedIP","redirect","nginx","passthrough"]},
 doc:"How: by ingress-nginx to B's name (proxy, the default) or to B's address (fixedIP), by a redirect, by an nginx of i\
@@ -1190,7 +1190,7 @@ lt: 100."},service:{is:q0,doc:"The old cluster's own Service of the API."},tlsSe
 The Secret in the old cluster with the old host's certificate. Default: none; the Secret of the original Ingress stays i\
 n use."}}};var $0={kind:"record",fields:{header:{is:{kind:"string",format:"token"},doc:"The request header by which a tester choose\
 s: always, never, or a cluster's name."},cookie:{is:{kind:"string",format:"token"},doc:"The cookie by which a tester cho\
-oses, where the header does not."}}},vu={kind:"record",fields:{weights:{is:{kind:"map",min:1,keys:"name",values:{kind:"n\
+oses, where the header does not."}}},ku={kind:"record",fields:{weights:{is:{kind:"map",min:1,keys:"name",values:{kind:"n\
 umber",min:0,max:1e3}},doc:"The share of each cluster, in per cent (sum 100) or in thousandths (sum 1000). A cluster wit\
 h weight 0, or without a weight, gets no requests.",required:!0},by:{is:{kind:"string",format:"splitKeys"},doc:"What kee\
 ps one client in one cluster: header:NAME, cookie:NAME, consumer or ip, or several separated by commas: the first that a\
@@ -1205,36 +1205,36 @@ The name of a Secret in the release's namespace.",required:!0},key:{is:{kind:"st
 n it.",required:!0}}},F0={kind:"record",fields:{name:{is:{kind:"string",format:"pluginName"},doc:"The name of a Kong plu\
 gin, such as rate-limiting.",required:!0},config:{is:{kind:"opaque"},doc:"The plugin's own configuration, passed on as i\
 t is. Secrets do not belong here: a text {vault://env/NAME} stands for one."},configFrom:{is:U0,doc:"Where the plugin's \
-whole configuration is kept instead, as JSON or YAML. It needs Kong's ingress controller."}}},Us={kind:"record",fields:{
+whole configuration is kept instead, as JSON or YAML. It needs Kong's ingress controller."}}},Hs={kind:"record",fields:{
 path:{is:{kind:"string",format:"prefix"},doc:"The API's prefix on the short hosts, by whole segments. Default: /{api}."},
 hosts:{is:{kind:"array",min:0,items:{kind:"string",format:"ownHost"}},doc:"Old hosts of this API only, in addition to th\
 e legacyHosts."},cluster:{is:{kind:"string",format:"name"},doc:"The cluster that serves the API when nothing else decide\
 s."},upstream:{is:{kind:"string",format:"url"},doc:"Replaces the default cluster's url (and address) for this API. A bas\
-e path is put in front of the path."},split:{is:vu,doc:"Weights across clusters."},pin:{is:{kind:"string",format:"name"},
+e path is put in front of the path."},split:{is:ku,doc:"Weights across clusters."},pin:{is:{kind:"string",format:"name"},
 doc:"Sends all of the API's requests to this cluster and overrides split: the instant rollback."},stripPath:{is:{kind:"b\
 oolean"},doc:"Whether the prefix is removed before the request goes upstream. Default: true."},hostHeader:{is:{kind:"str\
 ing",format:"hostHeader"},doc:"The Host header that the upstream receives: upstream (default), client, or a host name of\
  one's own, to the letter: with a port only where one is said."},legacy:{is:{kind:"enum",values:["proxy","redirect"]},doc:"\
-What old hosts do: proxy (default), or redirect to the short host."},redirect:{is:Eu,doc:"How old hosts redirect, and wh\
-at the new URLs begin with."},oldHosts:{is:_u,doc:"The lifecycle of this API's old hosts. It replaces the lifecycle of t\
+What old hosts do: proxy (default), or redirect to the short host."},redirect:{is:xu,doc:"How old hosts redirect, and wh\
+at the new URLs begin with."},oldHosts:{is:Eu,doc:"The lifecycle of this API's old hosts. It replaces the lifecycle of t\
 heir legacyHosts."},escapedSlashes:{is:{kind:"enum",values:["keep","reject"]},doc:"What happens to paths with %2F, %5C o\
 r a backslash: keep (default), or reject with 400."},pathParameters:{is:{kind:"enum",values:["keep","reject"]},doc:"What\
  happens to paths with a semicolon: keep (default), or reject with 400."},controlCharacters:{is:{kind:"enum",values:["ke\
 ep","reject"]},doc:"What happens to paths with escaped control characters, such as %0A: keep (default), or reject with 4\
 00."},rewriteResponse:{is:{kind:"boolean"},doc:"Whether Location, Content-Location, Refresh, Link and Set-Cookie are map\
-ped back to the client's URL. Default: false."},cors:{is:Su,doc:"Whose code in a browser may read the gateway's own answ\
+ped back to the client's URL. Default: false."},cors:{is:wu,doc:"Whose code in a browser may read the gateway's own answ\
 ers (problems and redirects) to this API's requests. Default: nobody's."},timeouts:{is:H0,doc:"Timeouts towards the upst\
 ream, as durations such as 5s."},retries:{is:{kind:"integer",min:0,max:32767},doc:"How often a failed attempt to reach t\
-he upstream is repeated. Kong's default is 5."},healthCheck:{is:xu,doc:"Health checks of the upstreams, and fail-over."},
-plugins:{is:{kind:"array",min:0,items:F0},doc:"Kong plugins for this API only."},source:{is:ku,doc:"What the old cluster\
+he upstream is repeated. Kong's default is 5."},healthCheck:{is:Su,doc:"Health checks of the upstreams, and fail-over."},
+plugins:{is:{kind:"array",min:0,items:F0},doc:"Kong plugins for this API only."},source:{is:_u,doc:"What the old cluster\
  does with this API's old hosts (the chart's role: source). Merged with the defaults field by field."},owner:{is:{kind:"\
 string",format:"line"},doc:"Who is responsible for the API, such as a team or an address: for the plan."},labels:{is:{kind:"\
 map",min:0,keys:"label",values:{kind:"string",format:"label"}},doc:"Labels by which APIs are moved in batches."}}};var j0={kind:"record",fields:{host:{is:{kind:"string",format:"hostPattern"},doc:"The host pattern; {api} stands for the \
-API's name.",required:!0},...Hs}},B0={kind:"record",fields:{url:{is:{kind:"string",format:"url"},doc:"Where the cluster \
+API's name.",required:!0},...$s}},B0={kind:"record",fields:{url:{is:{kind:"string",format:"url"},doc:"Where the cluster \
 serves an API; {api} stands for the API's name.",required:!0},address:{is:{kind:"string",format:"address"},doc:"The addr\
 ess to connect to. Host, SNI and certificate remain those of the url."},tlsVerify:{is:{kind:"boolean"},doc:"Whether the \
 certificates of this cluster's https upstreams are checked. Default: true. false lets anybody between the clusters read \
-and change the traffic."}}},xn={kind:"record",fields:{shortHosts:{is:{kind:"array",min:1,items:{kind:"string",format:"ho\
+and change the traffic."}}},En={kind:"record",fields:{shortHosts:{is:{kind:"array",min:1,items:{kind:"string",format:"ho\
 st"}},doc:"The hosts on which every API is served below its prefix.",required:!0},legacyHosts:{is:{kind:"array",min:0,items:j0},
 doc:"Host patterns that clients still call. The order counts: an earlier pattern wins."},clusters:{is:{kind:"map",min:1,
 keys:"name",values:B0},doc:"Where APIs can be served from, by name.",required:!0},address:{is:{kind:"string",format:"add\
@@ -1244,16 +1244,16 @@ ects to it (fixedIP)."},oldCluster:{is:{kind:"string",format:"name"},doc:"The cl
 this cluster and overrides the rest of the table: the emergency rollback of all APIs."},decisionHeader:{is:{kind:"string",
 format:"token"},doc:"The name of a response header that shows which cluster was chosen, and why. Default: none."},checkServerName:{
 is:{kind:"boolean"},doc:"Whether a request over HTTP/2 is answered with 421 if the connection's server name is a host of\
- another API. For a gateway behind something that routes or admits by server name. Default: false."},defaults:{is:Us,doc:"\
-Fields for every API that does not set them itself."},apis:{is:{kind:"map",min:1,keys:"name",values:Us},doc:"The APIs by\
- name. {} is all that most need.",required:!0}}};function W0(t){return Object.entries(t.fields).map(([e,n])=>({[e]:{...Au(n.is),...n.required===!0&&{required:!0}}}))}i(W0,
-"kongFieldsOf");function Au(t){return t.kind!=="record"?Fs(t):{type:"record",required:!1,fields:js(t)}}i(Au,"kongFieldTy\
-peOf");function js(t){return Object.entries(t.fields).map(([e,n])=>({[e]:Au(n.is)}))}i(js,"optionalKongFieldsOf");function Fs(t){
+ another API. For a gateway behind something that routes or admits by server name. Default: false."},defaults:{is:Hs,doc:"\
+Fields for every API that does not set them itself."},apis:{is:{kind:"map",min:1,keys:"name",values:Hs},doc:"The APIs by\
+ name. {} is all that most need.",required:!0}}};function W0(t){return Object.entries(t.fields).map(([e,n])=>({[e]:{...vu(n.is),...n.required===!0&&{required:!0}}}))}i(W0,
+"kongFieldsOf");function vu(t){return t.kind!=="record"?Us(t):{type:"record",required:!1,fields:Fs(t)}}i(vu,"kongFieldTy\
+peOf");function Fs(t){return Object.entries(t.fields).map(([e,n])=>({[e]:vu(n.is)}))}i(Fs,"optionalKongFieldsOf");function Us(t){
 switch(t.kind){case"string":return{type:"string",len_min:1};case"enum":return{type:typeof t.values[0]=="number"?"integer":
 "string",one_of:t.values};case"integer":case"number":return{type:t.kind,between:[t.min,t.max]};case"boolean":return{type:"\
-boolean"};case"array":return{type:"array",elements:Fs(t.items),...t.min>0&&{len_min:t.min}};case"map":return{type:"map",
-keys:{type:"string",len_min:1},values:Fs(t.values),...t.min>0&&{len_min:t.min}};case"opaque":return{type:"json",json_schema:{
-inline:{type:"object"}}};case"record":return{type:"record",fields:W0(t)}}}i(Fs,"kongTypeOf");var Bs={"yaml-syntax":{severity:"error",when:"The file is not YAML, or has a key twice.",remedy:"Correct the YAML at thi\
+boolean"};case"array":return{type:"array",elements:Us(t.items),...t.min>0&&{len_min:t.min}};case"map":return{type:"map",
+keys:{type:"string",len_min:1},values:Us(t.values),...t.min>0&&{len_min:t.min}};case"opaque":return{type:"json",json_schema:{
+inline:{type:"object"}}};case"record":return{type:"record",fields:W0(t)}}}i(Us,"kongTypeOf");var js={"yaml-syntax":{severity:"error",when:"The file is not YAML, or has a key twice.",remedy:"Correct the YAML at thi\
 s place."},"not-text":{severity:"error",when:"The file is not text in UTF-8: it has another encoding, or control charact\
 ers.",remedy:"Save the file as UTF-8, without control characters."},"too-large":{severity:"error",when:"The table or a v\
 alues file has more values, levels or bytes than are read: 3,000,000 values, those of aliases included, 100 levels, 64 M\
@@ -1315,122 +1315,122 @@ nd name it: configFrom: {secret: NAME, key: KEY}. Or write {vault://env/NAME} he
  a Secret (proxy.extraEnv)."},"plugin-config-twice":{severity:"error",when:"A plugin has both config and configFrom.",remedy:"\
 Keep one of them."},"source-host":{severity:"error",when:"source.host is a host that the table does not serve for that A\
 PI. The old cluster would call the new one by it.",remedy:"Name one of the API's old hosts or a short host, or add the h\
-ost to the API's hosts."}};function _(t,e,n,r=Bs[t].remedy){return{code:t,severity:Bs[t].severity,path:e,message:n,remedy:r}}i(_,"finding");function Ke(t){
+ost to the API's hosts."}};function _(t,e,n,r=js[t].remedy){return{code:t,severity:js[t].severity,path:e,message:n,remedy:r}}i(_,"finding");function Ke(t){
 let e="";for(let n of t)typeof n=="number"?e+=`[${n}]`:e+=(e===""?"":".")+n.split(".").join("\\.");return e}i(Ke,"format\
-Path");function Tu({code:t,path:e,message:n,remedy:r}){return`[${t}] ${Ke(e)}: ${n} ${r}`}i(Tu,"formatFinding");function Ws(t){
-for(let e of t)if(e.severity==="error")return!0;return!1}i(Ws,"hasErrors");function v(t,e){return t!==void 0&&Object.hasOwn(t,e)?t[e]:void 0}i(v,"ownValue");function V(t,e,n){e==="__proto__"?Object.
+Path");function Au({code:t,path:e,message:n,remedy:r}){return`[${t}] ${Ke(e)}: ${n} ${r}`}i(Au,"formatFinding");function Bs(t){
+for(let e of t)if(e.severity==="error")return!0;return!1}i(Bs,"hasErrors");function v(t,e){return t!==void 0&&Object.hasOwn(t,e)?t[e]:void 0}i(v,"ownValue");function V(t,e,n){e==="__proto__"?Object.
 defineProperty(t,e,{value:n,configurable:!0,enumerable:!0,writable:!0}):t[e]=n}i(V,"setOwn");function ze(t){if(t-t!==0||Math.abs(t)>=1e14)return V0(t);let e=Math.abs(t),n=Math.floor(e),r=Math.floor((e-n)*1e12+.5),
 s=t<0?"-":"";if(r===0)return`${s}${n}`;if(r===1e12)return`${s}${n+1}`;let o=`${r}`.padStart(12,"0");for(;o.endsWith("0");)
 o=o.substring(0,o.length-1);return`${s}${n}.${o}`}i(ze,"numberText");function V0(t){if(t!==t)return"NaN";let e=t<0?"-":"",
 n=Math.abs(t);if(n-n!==0)return`${e}Infinity`;let r=0;for(;n>=1e14;)n/=10,r+=1;return`${e}${Math.floor(n)}e${r}`}i(V0,"h\
 ugeText");function K(t){return t.length===1&&t>="0"&&t<="9"}i(K,"isDigit");function pe(t){return t!==""&&D(t,K)}i(pe,"isDigits");function me(t){
-return K(t)||t>="a"&&t<="f"||t>="A"&&t<="F"}i(me,"isHexDigit");function Vs(t){return t>="a"&&t<="z"||t>="A"&&t<="Z"}i(Vs,
-"isLetter");function Nt(t){return Vs(t)||K(t)}i(Nt,"isAlphanumeric");function ce(t){return Vs(t)||K(t)||t!==""&&"-._~".includes(
-t)}i(ce,"isUnreserved");function Pu(t){return Ru(t,"-._/")}i(Pu,"isLabel");function Ou(t){return Ru(t,"-_")}i(Ou,"isPlug\
-inName");function Ru(t,e){let n=t.charAt(0)+t.charAt(t.length-1);return t===""||t.length>63||!D(n,Nt)?!1:D(t,r=>Nt(r)||e.
-includes(r))}i(Ru,"isAlphanumericWith");function Cu(t){return t===""||t.length>253||t.startsWith(".")?!1:D(t,e=>Nt(e)||"\
--._".includes(e))}i(Cu,"isSecretKey");function Nu(t){return t!==""&&X0(t)<=200&&D(t,e=>e.charCodeAt(0)>=32&&e.charCodeAt(
-0)!==127)}i(Nu,"isPrintable");function En(t){return D(t,e=>Vs(e)||K(e)||"!#$%&'*+-.^_`|~".includes(e))}i(En,"isToken");function D(t,e){
+return K(t)||t>="a"&&t<="f"||t>="A"&&t<="F"}i(me,"isHexDigit");function Ws(t){return t>="a"&&t<="z"||t>="A"&&t<="Z"}i(Ws,
+"isLetter");function It(t){return Ws(t)||K(t)}i(It,"isAlphanumeric");function ue(t){return Ws(t)||K(t)||t!==""&&"-._~".includes(
+t)}i(ue,"isUnreserved");function Tu(t){return Ou(t,"-._/")}i(Tu,"isLabel");function Pu(t){return Ou(t,"-_")}i(Pu,"isPlug\
+inName");function Ou(t,e){let n=t.charAt(0)+t.charAt(t.length-1);return t===""||t.length>63||!D(n,It)?!1:D(t,r=>It(r)||e.
+includes(r))}i(Ou,"isAlphanumericWith");function Ru(t){return t===""||t.length>253||t.startsWith(".")?!1:D(t,e=>It(e)||"\
+-._".includes(e))}i(Ru,"isSecretKey");function Cu(t){return t!==""&&X0(t)<=200&&D(t,e=>e.charCodeAt(0)>=32&&e.charCodeAt(
+0)!==127)}i(Cu,"isPrintable");function _n(t){return D(t,e=>Ws(e)||K(e)||"!#$%&'*+-.^_`|~".includes(e))}i(_n,"isToken");function D(t,e){
 for(let n=0;n<t.length;n++)if(!e(t.charAt(n)))return!1;return!0}i(D,"every");var K0=!1,[z0,G0]=K0?[128,191]:[56320,57343];
-function X0(t){let e=0;for(let n=0;n<t.length;n++)Iu(t,n)&&(e+=1);return e}i(X0,"characterCount");function _n(t,e=200){let n=0;
-for(let r=0;r<t.length;r++)if(Iu(t,r)&&(n+=1),n>e)return`${t.substring(0,r)}...`;return t}i(_n,"shortText");function Iu(t,e){
-let n=t.charCodeAt(e);return n<z0||n>G0}i(Iu,"isBeginning");var Ks=86400,J0=["Thu","Fri","Sat","Sun","Mon","Tue","Wed"],Y0=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","O\
-ct","Nov","Dec"],Q0=[31,28,31,30,31,30,31,31,30,31,30,31];function ue(t){let e=t.substring(0,10);if(e.charAt(4)!=="-"||e.
+function X0(t){let e=0;for(let n=0;n<t.length;n++)Nu(t,n)&&(e+=1);return e}i(X0,"characterCount");function kn(t,e=200){let n=0;
+for(let r=0;r<t.length;r++)if(Nu(t,r)&&(n+=1),n>e)return`${t.substring(0,r)}...`;return t}i(kn,"shortText");function Nu(t,e){
+let n=t.charCodeAt(e);return n<z0||n>G0}i(Nu,"isBeginning");var Vs=86400,J0=["Thu","Fri","Sat","Sun","Mon","Tue","Wed"],Y0=["Jan","Feb","Mar","Apr","May","Jun","Jul","Aug","Sep","O\
+ct","Nov","Dec"],Q0=[31,28,31,30,31,30,31,31,30,31,30,31];function le(t){let e=t.substring(0,10);if(e.charAt(4)!=="-"||e.
 charAt(7)!=="-")return;let n=Re(t,0,4),r=Re(t,5,2),s=Re(t,8,2);if(n===void 0||r===void 0||s===void 0||n<1970||r<1||r>12||
-s<1||s>kn(n,r))return;let o=tS(n,r,s)*Ks;if(t.length===10)return o;let a=Z0(t.substring(10));return a===void 0?void 0:o+
-a}i(ue,"parseDate");function Du(t){return ue(t)!==void 0}i(Du,"isDate");function Lu(t){let e=Math.floor(t/Ks),n=t-e*Ks,r=1970,
-s=e;for(;s>=zs(r);)s-=zs(r),r+=1;let o=1;for(;s>=kn(r,o);)s-=kn(r,o),o+=1;let a=[Math.floor(n/3600),Math.floor(n/60)%60,
-n%60].map(l=>Mu(l)).join(":"),c=J0[e%7]??"",u=Y0[o-1]??"";return`${c}, ${Mu(s+1)} ${u} ${r} ${a} GMT`}i(Lu,"formatHttpDa\
+s<1||s>vn(n,r))return;let o=tS(n,r,s)*Vs;if(t.length===10)return o;let a=Z0(t.substring(10));return a===void 0?void 0:o+
+a}i(le,"parseDate");function Mu(t){return le(t)!==void 0}i(Mu,"isDate");function Du(t){let e=Math.floor(t/Vs),n=t-e*Vs,r=1970,
+s=e;for(;s>=Ks(r);)s-=Ks(r),r+=1;let o=1;for(;s>=vn(r,o);)s-=vn(r,o),o+=1;let a=[Math.floor(n/3600),Math.floor(n/60)%60,
+n%60].map(l=>Iu(l)).join(":"),c=J0[e%7]??"",u=Y0[o-1]??"";return`${c}, ${Iu(s+1)} ${u} ${r} ${a} GMT`}i(Du,"formatHttpDa\
 te");function Z0(t){let e=Re(t,1,2),n=Re(t,4,2),r=Re(t,7,2);if(!t.startsWith("T")||t.charAt(3)!==":"||t.charAt(6)!==":"||
 e===void 0||n===void 0||r===void 0||e>23||n>59||r>59)return;let s=eS(t.substring(9));return s===void 0?void 0:e*3600+n*60+
 r-s}i(Z0,"parseTime");function eS(t){if(t==="Z")return 0;let e=t.charAt(0),n=Re(t,1,2),r=Re(t,4,2);if(!(t.length!==6||t.
 charAt(3)!==":"||e!=="+"&&e!=="-")&&!(n===void 0||r===void 0||n>23||r>59))return(e==="+"?1:-1)*(n*3600+r*60)}i(eS,"parse\
-Offset");function Re(t,e,n){let r=t.substring(e,e+n);return r.length===n&&pe(r)?Number(r):void 0}i(Re,"digitsAt");function Mu(t){
-return t<10?`0${t}`:`${t}`}i(Mu,"twoDigits");function qu(t){return t%4===0&&(t%100!==0||t%400===0)}i(qu,"isLeapYear");function zs(t){
-return qu(t)?366:365}i(zs,"daysOfYear");function kn(t,e){return e===2&&qu(t)?29:Q0[e-1]??0}i(kn,"daysOfMonth");function tS(t,e,n){
-let r=n-1;for(let s=1970;s<t;s++)r+=zs(s);for(let s=1;s<e;s++)r+=kn(t,s);return r}i(tS,"daysSince1970");var nS=new Map([["h",36e5],["m",6e4],["s",1e3],["ms",1]]),rS=2147483646,sS=4,iS=5;function ge(t){let e=0,n=0,r=0;for(;r<
+Offset");function Re(t,e,n){let r=t.substring(e,e+n);return r.length===n&&pe(r)?Number(r):void 0}i(Re,"digitsAt");function Iu(t){
+return t<10?`0${t}`:`${t}`}i(Iu,"twoDigits");function Lu(t){return t%4===0&&(t%100!==0||t%400===0)}i(Lu,"isLeapYear");function Ks(t){
+return Lu(t)?366:365}i(Ks,"daysOfYear");function vn(t,e){return e===2&&Lu(t)?29:Q0[e-1]??0}i(vn,"daysOfMonth");function tS(t,e,n){
+let r=n-1;for(let s=1970;s<t;s++)r+=Ks(s);for(let s=1;s<e;s++)r+=vn(t,s);return r}i(tS,"daysSince1970");var nS=new Map([["h",36e5],["m",6e4],["s",1e3],["ms",1]]),rS=2147483646,sS=4,iS=5;function ge(t){let e=0,n=0,r=0;for(;r<
 t.length;){let s=r;for(;K(t.charAt(r));)r+=1;let o=t.substring(s,r),a=r;for(;r<t.length&&!K(t.charAt(r));)r+=1;let c=nS.
 get(t.substring(a,r));if(o===""||o.length>iS||c===void 0)return;e+=Number(o)*c,n+=1}return n>=1&&n<=sS&&e<=rS?e:void 0}i(
-ge,"parseDuration");function $u(t){return ge(t)!==void 0}i($u,"isDuration");var oS=63,aS=253;function vn(t){return t!==""&&t.length<=oS&&!t.startsWith("-")&&!t.endsWith("-")&&D(t,e=>K(e)||e>="a"&&
-e<="z"||e==="-")}i(vn,"isDnsLabel");function Ce(t){if(t.length>aS)return!1;let e=t.split(".");for(let n of e)if(!vn(n))return!1;
-return!pe(e[e.length-1]??"")}i(Ce,"isHostName");function An(t){let e=t.split(".");if(e.length!==4)return!1;for(let n of e)
-if(!pe(n)||n.length>3||Number(n)>255||n.length>1&&n.startsWith("0"))return!1;return!0}i(An,"isIpv4");function Gs(t){let e=t.
+ge,"parseDuration");function qu(t){return ge(t)!==void 0}i(qu,"isDuration");var oS=63,aS=253;function An(t){return t!==""&&t.length<=oS&&!t.startsWith("-")&&!t.endsWith("-")&&D(t,e=>K(e)||e>="a"&&
+e<="z"||e==="-")}i(An,"isDnsLabel");function Ce(t){if(t.length>aS)return!1;let e=t.split(".");for(let n of e)if(!An(n))return!1;
+return!pe(e[e.length-1]??"")}i(Ce,"isHostName");function Tn(t){let e=t.split(".");if(e.length!==4)return!1;for(let n of e)
+if(!pe(n)||n.length>3||Number(n)>255||n.length>1&&n.startsWith("0"))return!1;return!0}i(Tn,"isIpv4");function zs(t){let e=t.
 split("::");if(e.length>2)return!1;let n=0;for(let r=0;r<e.length;r++){let s=e[r]??"";if(s===""&&e.length===2)continue;let o=s.
-split(":");for(let a=0;a<o.length;a++){let c=o[a]??"";if(r===e.length-1&&a===o.length-1&&An(c))n+=2;else if(c!==""&&c.length<=
-4&&D(c,me))n+=1;else return!1}}return e.length===2?n<8:n===8}i(Gs,"isIpv6");function it(t){return An(t)||Gs(t)}i(it,"isI\
-pAddress");function Ge(t){return it(t)||Ce(t)}i(Ge,"isAddress");function Hu(t){return t==="/"?!0:Uu(t,e=>e!==""&&D(e,ce))}i(Hu,"isPrefix");function Tn(t){if(t===""||t==="/")return!0;let e=t.
-endsWith("/")?t.substring(0,t.length-1):t;return Uu(e,cS)}i(Tn,"isBasePath");function Uu(t,e){if(!t.startsWith("/"))return!1;
-for(let n of t.substring(1).split("/"))if(n==="."||n===".."||!e(n))return!1;return!0}i(Uu,"segmentsAre");function cS(t){
-let e=0;for(;e<t.length;){let n=t.charAt(e);if(n==="%"){if(!uS(t.substring(e,e+3)))return!1;e+=3}else{if(!ce(n)&&!"!$&'(\
+split(":");for(let a=0;a<o.length;a++){let c=o[a]??"";if(r===e.length-1&&a===o.length-1&&Tn(c))n+=2;else if(c!==""&&c.length<=
+4&&D(c,me))n+=1;else return!1}}return e.length===2?n<8:n===8}i(zs,"isIpv6");function it(t){return Tn(t)||zs(t)}i(it,"isI\
+pAddress");function Ge(t){return it(t)||Ce(t)}i(Ge,"isAddress");function $u(t){return t==="/"?!0:Hu(t,e=>e!==""&&D(e,ue))}i($u,"isPrefix");function Pn(t){if(t===""||t==="/")return!0;let e=t.
+endsWith("/")?t.substring(0,t.length-1):t;return Hu(e,cS)}i(Pn,"isBasePath");function Hu(t,e){if(!t.startsWith("/"))return!1;
+for(let n of t.substring(1).split("/"))if(n==="."||n===".."||!e(n))return!1;return!0}i(Hu,"segmentsAre");function cS(t){
+let e=0;for(;e<t.length;){let n=t.charAt(e);if(n==="%"){if(!uS(t.substring(e,e+3)))return!1;e+=3}else{if(!ue(n)&&!"!$&'(\
 )*+,;=:@".includes(n))return!1;e+=1}}return t!==""}i(cS,"isNormalSegment");function uS(t){let e=t.substring(1);return e.
 length===2&&D(e,me)&&e.toUpperCase()===e}i(uS,"isUpperEscape");var j="{api}";function R(t,e){return t.split(j).join(e)}i(R,"withApi");function ot(t){return t==="https"?443:80}i(ot,"defaultPort");function B(t){let e=t.startsWith("http://")?"http":t.startsWith(
 "https://")?"https":void 0;if(e===void 0)return;let n=t.substring(e.length+3),r=n.indexOf("/"),s=r===-1?n:n.substring(0,
-r),o=r===-1?"":n.substring(r),a=ju(s);if(!(a===void 0||!Tn(o)))return{scheme:e,host:a.host,port:a.port??ot(e),basePath:o}}
-i(B,"parseUpstreamUrl");function Fu(t){let e=ju(t);return e!==void 0&&Ce(e.host)}i(Fu,"isNameWithPort");function Ne(t){let e=t.
-indexOf(":");return e===-1?t:t.substring(0,e)}i(Ne,"withoutPortNumber");function ju(t){let e=t.indexOf("]"),n=t.indexOf(
+r),o=r===-1?"":n.substring(r),a=Fu(s);if(!(a===void 0||!Pn(o)))return{scheme:e,host:a.host,port:a.port??ot(e),basePath:o}}
+i(B,"parseUpstreamUrl");function Uu(t){let e=Fu(t);return e!==void 0&&Ce(e.host)}i(Uu,"isNameWithPort");function Ne(t){let e=t.
+indexOf(":");return e===-1?t:t.substring(0,e)}i(Ne,"withoutPortNumber");function Fu(t){let e=t.indexOf("]"),n=t.indexOf(
 ":",e===-1?0:e),r=n===-1?t:t.substring(0,n),s=lS(r);if(s===void 0)return;if(n===-1)return{host:s,port:void 0};let o=dS(t.
-substring(n+1));return o===void 0?void 0:{host:s,port:o}}i(ju,"parseAuthority");function lS(t){if(t.startsWith("[")&&t.endsWith(
-"]")){let e=t.substring(1,t.length-1);return Gs(e)?e:void 0}return Ce(t)||An(t)?t:void 0}i(lS,"parseHost");function dS(t){
-if(!pe(t)||t.length>5||t.startsWith("0"))return;let e=Number(t);return e<=65535?e:void 0}i(dS,"parsePort");var fS=":/?#[]@!$&()*+,;=";function Bu(t){let e=t.indexOf("://");if(e===-1)return!1;let n=e+3;for(;n<t.length&&!"/?#".includes(
-t.charAt(n));)n+=1;if(B(t.substring(0,n).toLowerCase())===void 0)return!1;let r=t.substring(n);return D(r,s=>ce(s)||K(s)||
-s==="%"||fS.includes(s))&&hS(r)}i(Bu,"isLink");function hS(t){return t.split("%").slice(1).every(e=>me(e.charAt(0))&&me(
+substring(n+1));return o===void 0?void 0:{host:s,port:o}}i(Fu,"parseAuthority");function lS(t){if(t.startsWith("[")&&t.endsWith(
+"]")){let e=t.substring(1,t.length-1);return zs(e)?e:void 0}return Ce(t)||Tn(t)?t:void 0}i(lS,"parseHost");function dS(t){
+if(!pe(t)||t.length>5||t.startsWith("0"))return;let e=Number(t);return e<=65535?e:void 0}i(dS,"parsePort");var fS=":/?#[]@!$&()*+,;=";function ju(t){let e=t.indexOf("://");if(e===-1)return!1;let n=e+3;for(;n<t.length&&!"/?#".includes(
+t.charAt(n));)n+=1;if(B(t.substring(0,n).toLowerCase())===void 0)return!1;let r=t.substring(n);return D(r,s=>ue(s)||K(s)||
+s==="%"||fS.includes(s))&&hS(r)}i(ju,"isLink");function hS(t){return t.split("%").slice(1).every(e=>me(e.charAt(0))&&me(
 e.charAt(1)))}i(hS,"hasWholeEscapes");function Xe(t){let e=[];for(let n of t.split(",")){let r=mS(pS(n));if(r===void 0)return;e.push(r)}return e}i(Xe,"parseSp\
 litKeys");function pS(t){let e=0,n=t.length;for(;e<n&&t.charAt(e)===" ";)e+=1;for(;n>e&&t.charAt(n-1)===" ";)n-=1;return t.
 substring(e,n)}i(pS,"withoutSpaces");function mS(t){if(t==="consumer"||t==="ip")return{kind:t};let e=t.indexOf(":"),n=t.
-substring(0,e),r=t.substring(e+1);if(!(n!=="header"&&n!=="cookie"||r===""||!En(r)))return{kind:n,name:r}}i(mS,"parseSpli\
+substring(0,e),r=t.substring(e+1);if(!(n!=="header"&&n!=="cookie"||r===""||!_n(r)))return{kind:n,name:r}}i(mS,"parseSpli\
 tKey");function at(t){return e=>t(R(e,"x"))}i(at,"withSomeApi");function gS(t){let e=B(t);return e?.basePath===""&&!t.endsWith(
-`:${ot(e.scheme)}`)}i(gS,"isOrigin");var It={name:{mustBe:"a DNS label (RFC 1123): lower-case letters, digits and hyphen\
-s, at most 63, a letter or digit at both ends",allows:vn},host:{mustBe:"a host name in lower case, such as dev-01.exampl\
+`:${ot(e.scheme)}`)}i(gS,"isOrigin");var Mt={name:{mustBe:"a DNS label (RFC 1123): lower-case letters, digits and hyphen\
+s, at most 63, a letter or digit at both ends",allows:An},host:{mustBe:"a host name in lower case, such as dev-01.exampl\
 e.com, without scheme, port, wildcard or final dot",allows:Ce},hostPattern:{mustBe:`a host name in lower case in which ${j}\
  stands for the API's name, once`,allows:i(t=>t.split(j).length===2&&at(Ce)(t),"allows")},ownHost:{mustBe:`a host name i\
 n lower case (${j} may stand for the API's name), without scheme, port, wildcard or final dot`,allows:at(Ce)},prefix:{mustBe:"\
 a path such as /api01 or /team/api01: letters, digits and -._~ between single slashes, none at the end, no . or .. segme\
-nt",allows:at(Hu)},url:{mustBe:"http://host[:port][/base] or https://host[:port][/base], without user, query or fragment",
+nt",allows:at($u)},url:{mustBe:"http://host[:port][/base] or https://host[:port][/base], without user, query or fragment",
 allows:i(t=>B(R(t,"x"))!==void 0,"allows")},address:{mustBe:"an IP address or a host name, without a port",allows:at(Ge)},
 hostHeader:{mustBe:'"upstream", "client" or a host name in lower case, with a port (name:port) where the upstream shall \
-see one',allows:at(Fu)},date:{mustBe:'a day such as "2027-03-31" or a time such as "2027-03-31T18:00:00Z"',allows:Du},duration:{
-mustBe:"a duration such as 500ms, 5s or 1m30s (GEP-2257), at most 24 days",allows:$u},splitKeys:{mustBe:'"header:NAME", \
+see one',allows:at(Uu)},date:{mustBe:'a day such as "2027-03-31" or a time such as "2027-03-31T18:00:00Z"',allows:Mu},duration:{
+mustBe:"a duration such as 500ms, 5s or 1m30s (GEP-2257), at most 24 days",allows:qu},splitKeys:{mustBe:'"header:NAME", \
 "cookie:NAME", "consumer" or "ip", or several of them separated by commas (and spaces)',allows:i(t=>Xe(t)!==void 0,"allo\
-ws")},salt:{mustBe:"1 to 64 letters, digits or -._~",allows:i(t=>t!==""&&t.length<=64&&D(t,ce),"allows")},token:{mustBe:"\
-a token of HTTP: letters, digits or !#$%&'*+-.^_`|~",allows:i(t=>t!==""&&En(t),"allows")},link:{mustBe:"an http or https\
- URL such as https://example.com/policy, in ASCII and without user",allows:Bu},origin:{mustBe:"http://host[:port] or htt\
+ws")},salt:{mustBe:"1 to 64 letters, digits or -._~",allows:i(t=>t!==""&&t.length<=64&&D(t,ue),"allows")},token:{mustBe:"\
+a token of HTTP: letters, digits or !#$%&'*+-.^_`|~",allows:i(t=>t!==""&&_n(t),"allows")},link:{mustBe:"an http or https\
+ URL such as https://example.com/policy, in ASCII and without user",allows:ju},origin:{mustBe:"http://host[:port] or htt\
 ps://host[:port], without a path",allows:i(t=>B(t)?.basePath==="","allows")},corsOrigin:{mustBe:`"*", or https://host[:p\
 ort] or http://host[:port] as browsers send it, without a path and without the scheme's own port`,allows:i(t=>t==="*"||gS(
-t),"allows")},requestPath:{mustBe:"a path that begins with /, such as /healthz",allows:i(t=>Tn(t)&&t!=="","allows")},objectName:{
-mustBe:`the name of a Kubernetes object: a DNS label in which ${j} may stand for the API's name`,allows:at(vn)},label:{mustBe:"\
-1 to 63 letters, digits or -._/, a letter or digit at both ends",allows:Pu},line:{mustBe:"one line of 1 to 200 character\
-s",allows:Nu},secretKey:{mustBe:"a key of a Secret: letters, digits and -._, at most 253, no dot at its front",allows:Cu},
+t),"allows")},requestPath:{mustBe:"a path that begins with /, such as /healthz",allows:i(t=>Pn(t)&&t!=="","allows")},objectName:{
+mustBe:`the name of a Kubernetes object: a DNS label in which ${j} may stand for the API's name`,allows:at(An)},label:{mustBe:"\
+1 to 63 letters, digits or -._/, a letter or digit at both ends",allows:Tu},line:{mustBe:"one line of 1 to 200 character\
+s",allows:Cu},secretKey:{mustBe:"a key of a Secret: letters, digits and -._, at most 253, no dot at its front",allows:Ru},
 pluginName:{mustBe:"the name of a Kong plugin, such as rate-limiting: letters, digits, - and _, a letter or digit at bot\
-h ends",allows:Ou}};function ct(t,e){let n,r=Math.min(2,Math.floor(t.length/2))+1;for(let s of e){let o=yS(t.toLowerCase(),s.toLowerCase());
+h ends",allows:Pu}};function ct(t,e){let n,r=Math.min(2,Math.floor(t.length/2))+1;for(let s of e){let o=yS(t.toLowerCase(),s.toLowerCase());
 o<r&&(n=s,r=o)}return n}i(ct,"closest");function yS(t,e){if(Math.abs(t.length-e.length)>2)return 3;let n=[];for(let r=0;r<=
 e.length;r++)n.push(r);for(let r=1;r<=t.length;r++){let s=[r];for(let o=1;o<=e.length;o++){let a=(n[o-1]??0)+(t.charAt(r-
 1)===e.charAt(o-1)?0:1),c=(s[o-1]??0)+1,u=(n[o]??0)+1;s.push(Math.min(a,c,u))}n=s}return n[e.length]??0}i(yS,"editDistan\
-ce");function Ku(t,e){return bS(t.trim(),e).find(n=>n!==t&&It[e].allows(n))}i(Ku,"suggestionFor");function bS(t,e){switch(e){case"\
-name":case"objectName":return[t,Vu(t.toLowerCase())];case"host":case"ownHost":case"hostHeader":case"address":return[t,Xs(
-t)];case"hostPattern":return[t,Xs(t),`${j}${wS(Xs(t))}`];case"prefix":case"requestPath":return[t,`/${SS(t)}`];case"url":case"\
-origin":case"link":return[t,Wu(t),`https://${t}`,Wu(t).split("/").slice(0,3).join("/")];case"corsOrigin":return xS(t.toLowerCase());case"\
+ce");function Vu(t,e){return bS(t.trim(),e).find(n=>n!==t&&Mt[e].allows(n))}i(Vu,"suggestionFor");function bS(t,e){switch(e){case"\
+name":case"objectName":return[t,Wu(t.toLowerCase())];case"host":case"ownHost":case"hostHeader":case"address":return[t,Gs(
+t)];case"hostPattern":return[t,Gs(t),`${j}${wS(Gs(t))}`];case"prefix":case"requestPath":return[t,`/${SS(t)}`];case"url":case"\
+origin":case"link":return[t,Bu(t),`https://${t}`,Bu(t).split("/").slice(0,3).join("/")];case"corsOrigin":return xS(t.toLowerCase());case"\
 date":return ES(t);case"duration":return _S(t);case"splitKeys":return[t,t.split(" ").join("").toLowerCase(),`header:${t}`];case"\
-salt":case"token":case"label":case"secretKey":case"pluginName":return[t,Vu(t)];case"line":return[t.split(`
-`).join(" ")]}}i(bS,"candidatesFor");function Xs(t){let e=t.toLowerCase().split("://"),r=((e[e.length-1]??"").split("/")[0]??
-"").split(":")[0]??"";return r.endsWith(".")?r.substring(0,r.length-1):r}i(Xs,"hostIn");function wS(t){return t.startsWith(
+salt":case"token":case"label":case"secretKey":case"pluginName":return[t,Wu(t)];case"line":return[t.split(`
+`).join(" ")]}}i(bS,"candidatesFor");function Gs(t){let e=t.toLowerCase().split("://"),r=((e[e.length-1]??"").split("/")[0]??
+"").split(":")[0]??"";return r.endsWith(".")?r.substring(0,r.length-1):r}i(Gs,"hostIn");function wS(t){return t.startsWith(
 "*")?t.substring(1):t}i(wS,"afterWildcard");function SS(t){return t.split("/").filter(e=>e!=="").join("/")}i(SS,"pathIn");
-function Wu(t){let[e="",...n]=t.split("://");return n.length===0?t:`${e.toLowerCase()}://${n.join("://")}`}i(Wu,"withLow\
+function Bu(t){let[e="",...n]=t.split("://");return n.length===0?t:`${e.toLowerCase()}://${n.join("://")}`}i(Bu,"withLow\
 erScheme");function xS(t){let n=(t.includes("://")?t:`https://${t}`).split("/").slice(0,3).join("/"),r=n.startsWith("htt\
-p://")?":80":":443";return[n.endsWith(r)?n.substring(0,n.length-r.length):n]}i(xS,"originsFor");function Vu(t){return t.
-split("_").join("-").split(" ").join("-")}i(Vu,"dashed");function ES(t){let[e="",...n]=t.split("T").join(" ").split(" "),
+p://")?":80":":443";return[n.endsWith(r)?n.substring(0,n.length-r.length):n]}i(xS,"originsFor");function Wu(t){return t.
+split("_").join("-").split(" ").join("-")}i(Wu,"dashed");function ES(t){let[e="",...n]=t.split("T").join(" ").split(" "),
 s=e.split("/").join("-").split(".").join("-").split("-").map(a=>a.length===1?`0${a}`:a).join("-");if(n.length===0)return e.
 length===8?[`${e.substring(0,4)}-${e.substring(4,6)}-${e.substring(6)}`,s]:[s];let o=`${s}T${n.join("")}`;return[o,`${o}\
 Z`,`${o}:00Z`]}i(ES,"datesFor");function _S(t){let e=t.toLowerCase().split(" ").join(""),n=e.endsWith("d")?Number(e.substring(
 0,e.length-1)):0,s=["seconds","second","secs","sec","minutes","minute","mins","min","hours","hour"].map(o=>e.endsWith(o)?
-e.substring(0,e.length-o.length+1):"");return[e,...s,`${e}s`,n>0?`${n*24}h`:""]}i(_S,"durationsFor");var Js={name:"api01",host:"dev-01.example.com",hostPattern:'"{api}.example.com"',ownHost:"api01.example.com",prefix:"/ap\
+e.substring(0,e.length-o.length+1):"");return[e,...s,`${e}s`,n>0?`${n*24}h`:""]}i(_S,"durationsFor");var Ku={name:"api01",host:"dev-01.example.com",hostPattern:'"{api}.example.com"',ownHost:"api01.example.com",prefix:"/ap\
 i01",url:'"http://{api}.example.com:8080"',address:"10.98.10.88",hostHeader:"upstream",date:'"2027-03-31"',duration:"5s",
 splitKeys:"header:X-User-Id",salt:"wave-1",token:"X-Kdp-Cluster",link:"https://example.com/policy",origin:"https://dev-0\
 1.example.com",corsOrigin:"https://app.example.com",requestPath:"/healthz",objectName:'"{api}-service"',label:"wave-1",line:"\
 payments@example.com",secretKey:"config.json",pluginName:"rate-limiting"};var kS=[["\uFF1A","full-width colon",": "],["\uFF0C","full-width comma",", "],["\u3000","full-width space"," "],["\u201C",
 "curly quotation mark",'"'],["\u201D","curly quotation mark",'"'],["\uFF5B","full-width brace","{"],["\uFF5D","full-widt\
-h brace","}"]];function Mt(t){let e,n=t;for(let[r,s,o]of kS)n.includes(r)&&(e??=`${r} is a ${s}`,n=n.split(r).join(o).split(
-`${o} `).join(o));return e===void 0?void 0:`${e}. Write ${n.trim()}.`}i(Mt,"lookAlikeRemedy");var vS="*&!|>%@`\"'#,?-:~",AS="{}[]";function Ys(t){return t!==""&&!vS.includes(t.charAt(0))&&D(t,n=>!AS.includes(n))&&!t.
-includes(": ")&&!t.includes(" #")?t:`"${t.split("\\").join("\\\\").split('"').join('\\"')}"`}i(Ys,"yamlText");var TS=["true","yes","on","y"],PS=["false","no","off","n"],zu=1e3;function Gu(t,e){return typeof t=="string"?OS(t,e):e.kind!==
+h brace","}"]];function Dt(t){let e,n=t;for(let[r,s,o]of kS)n.includes(r)&&(e??=`${r} is a ${s}`,n=n.split(r).join(o).split(
+`${o} `).join(o));return e===void 0?void 0:`${e}. Write ${n.trim()}.`}i(Dt,"lookAlikeRemedy");var vS="*&!|>%@`\"'#,?-:~",AS="{}[]";function Xs(t){return t!==""&&!vS.includes(t.charAt(0))&&D(t,n=>!AS.includes(n))&&!t.
+includes(": ")&&!t.includes(" #")?t:`"${t.split("\\").join("\\\\").split('"').join('\\"')}"`}i(Xs,"yamlText");var TS=["true","yes","on","y"],PS=["false","no","off","n"],zu=1e3;function Gu(t,e){return typeof t=="string"?OS(t,e):e.kind!==
 "string"&&e.kind!=="enum"?void 0:typeof t=="number"||typeof t=="boolean"?e.kind==="string"&&e.format==="duration"&&typeof t==
 "number"?`Write ${t}s for seconds, ${t}ms for milliseconds.`:`Write "${String(t)}", in quotes.`:typeof t=="object"&&t!==
 null&&Object.keys(t).join()==="api"?`Write "${j}", in quotes: a brace begins a map.`:void 0}i(Gu,"remedyForType");function OS(t,e){
@@ -1438,84 +1438,84 @@ if(!(t.length>zu))switch(e.kind){case"boolean":return TS.includes(t.toLowerCase(
 t.toLowerCase())?"Write false, without quotes.":"Write true or false.";case"integer":case"number":case"enum":{let n=t.endsWith(
 "%")?t.substring(0,t.length-1).trim():t;return n!==""&&D(n,s=>K(s)||s===".")&&n.split(".").length<3?`Write ${n}, without\
  quotes.`:"Write a number, without quotes and unit."}case"array":return t===""?"Write [] for none.":`Write [${RS(t)}].`;case"\
-map":case"record":case"opaque":return Mt(t)??(t===""?"Write {} for nothing.":void 0);default:return}}i(OS,"remedyForText");
-function Qs(t,e){if(t.length>zu)return`Write it as in this example: ${Js[e]}.`;let n=Mt(t);if(n!==void 0)return n;let r=Ku(
-t,e);return r===void 0?`Write it as in this example: ${Js[e]}.`:`Write ${Ys(r)}.`}i(Qs,"remedyForFormat");function RS(t){
-return t.split(",").map(n=>Ys(n.trim())).join(", ")}i(RS,"listItems");function Xu(t,e){let n=ct(String(t),e.map(r=>String(
-r)));return n===void 0?`Write ${e.join(" or ")}.`:`Write ${n}.`}i(Xu,"remedyForEnum");function Ju(t,e,n){return t<e?`Wri\
-te ${e} or more.`:t>n?`Write ${n} or less.`:`Write ${Math.floor(t)} or ${Math.floor(t)+1}.`}i(Ju,"remedyForNumber");var Zs=100;function ei(t){return Array.isArray(t)}i(ei,"isList");var CS=Array.isArray({});function z(t){return typeof t!=
-"object"||t===null?!1:!ei(t)||CS&&t.length===0}i(z,"isMap");function Yu(t,e,n){let r=[];return Pn(t,e,n,r),r}i(Yu,"check\
-Structure");function Pn(t,e,n,r){if(t==null){r.push(_("null-value",n,`${Me(n)} has no value.`));return}switch(e.kind){case"\
+map":case"record":case"opaque":return Dt(t)??(t===""?"Write {} for nothing.":void 0);default:return}}i(OS,"remedyForText");
+function Js(t,e){let n=`Write it as in this example: ${Ku[e]}.`;if(t.length>zu)return n;let r=Dt(t);if(r!==void 0)return r;
+let s=Vu(t,e);return s===void 0?n:`Write ${Xs(s)}.`}i(Js,"remedyForFormat");function RS(t){return t.split(",").map(n=>Xs(
+n.trim())).join(", ")}i(RS,"listItems");function Xu(t,e){let n=ct(String(t),e.map(r=>String(r)));return n===void 0?`Writ\
+e ${e.join(" or ")}.`:`Write ${n}.`}i(Xu,"remedyForEnum");function Ju(t,e,n){return t<e?`Write ${e} or more.`:t>n?`Write\
+ ${n} or less.`:`Write ${Math.floor(t)} or ${Math.floor(t)+1}.`}i(Ju,"remedyForNumber");var Ys=100;function Qs(t){return Array.isArray(t)}i(Qs,"isList");var CS=Array.isArray({});function z(t){return typeof t!=
+"object"||t===null?!1:!Qs(t)||CS&&t.length===0}i(z,"isMap");function Yu(t,e,n){let r=[];return On(t,e,n,r),r}i(Yu,"check\
+Structure");function On(t,e,n,r){if(t==null){r.push(_("null-value",n,`${Me(n)} has no value.`));return}switch(e.kind){case"\
 record":z(t)?IS(t,e,n,r):r.push(Ie(t,"a map",e,n));return;case"map":z(t)?MS(t,e,n,r):r.push(Ie(t,"a map",e,n));return;case"\
-array":ei(t)?DS(t,e,n,r):r.push(Ie(t,"a list",e,n));return;default:{let s=NS(t,e,n);s!==void 0&&r.push(s)}}}i(Pn,"check");
+array":Qs(t)?DS(t,e,n,r):r.push(Ie(t,"a list",e,n));return;default:{let s=NS(t,e,n);s!==void 0&&r.push(s)}}}i(On,"check");
 function NS(t,e,n){switch(e.kind){case"opaque":return z(t)?void 0:Ie(t,"a map",e,n);case"boolean":return typeof t=="bool\
 ean"?void 0:Ie(t,"true or false",e,n);case"integer":case"number":return LS(t,e,n);case"enum":return qS(t,e,n);case"strin\
-g":{if(typeof t!="string")return Ie(t,"text",e,n);let r=It[e.format];if(r.allows(t))return;let s=e.format==="url"?HS(t):
-void 0;return On(t,r.mustBe,n,s??Qs(t,e.format))}}}i(NS,"checkLeaf");function IS(t,e,n,r){let s=Object.keys(e.fields),o=new Set(
-Object.keys(t)),a=0;for(let c of o){let u=v(e.fields,c);u!==void 0?Pn(v(t,c),u.is,[...n,c],r):a<Zs&&r.push($S(c,s,n)),u===
-void 0&&(a+=1)}if(a>Zs){let c=`${Me(n)} has ${a} unknown fields. The first ${Zs} are reported one by one.`;r.push(_("unk\
+g":{if(typeof t!="string")return Ie(t,"text",e,n);let r=Mt[e.format];if(r.allows(t))return;let s=e.format==="url"?HS(t):
+void 0;return Rn(t,r.mustBe,n,s??Js(t,e.format))}}}i(NS,"checkLeaf");function IS(t,e,n,r){let s=Object.keys(e.fields),o=new Set(
+Object.keys(t)),a=0;for(let c of o){let u=v(e.fields,c);u!==void 0?On(v(t,c),u.is,[...n,c],r):a<Ys&&r.push($S(c,s,n)),u===
+void 0&&(a+=1)}if(a>Ys){let c=`${Me(n)} has ${a} unknown fields. The first ${Ys} are reported one by one.`;r.push(_("unk\
 nown-field",n,c,`Known here: ${s.join(", ")}.`))}for(let c of s)v(e.fields,c)?.required===!0&&!o.has(c)&&r.push(_("missi\
-ng-field",[...n,c],`${Me(n)} needs the field ${c}.`))}i(IS,"checkRecord");function MS(t,e,n,r){let s=It[e.keys],o=Object.
-keys(t);for(let a of o)s.allows(a)||r.push(On(a,s.mustBe,[...n,a],Qs(a,e.keys))),Pn(v(t,a),e.values,[...n,a],r);o.length<
+ng-field",[...n,c],`${Me(n)} needs the field ${c}.`))}i(IS,"checkRecord");function MS(t,e,n,r){let s=Mt[e.keys],o=Object.
+keys(t);for(let a of o)s.allows(a)||r.push(Rn(a,s.mustBe,[...n,a],Js(a,e.keys))),On(v(t,a),e.values,[...n,a],r);o.length<
 e.min&&r.push(_("too-few",n,`${Me(n)} has no entry.`))}i(MS,"checkMap");function DS(t,e,n,r){for(let s=0;s<t.length;s++)
-Pn(t[s],e.items,[...n,s],r);t.length<e.min&&r.push(_("too-few",n,`${Me(n)} has no entry.`))}i(DS,"checkArray");function LS(t,e,n){
+On(t[s],e.items,[...n,s],r);t.length<e.min&&r.push(_("too-few",n,`${Me(n)} has no entry.`))}i(DS,"checkArray");function LS(t,e,n){
 let r=e.kind==="integer"?"a whole number":"a number";if(typeof t!="number")return Ie(t,r,e,n);if(t>=e.min&&t<=e.max&&(e.
-kind==="number"||Math.floor(t)===t))return;let o=Ju(t,e.min,e.max);return On(ze(t),`${r} from ${e.min} to ${e.max}`,n,o)}
+kind==="number"||Math.floor(t)===t))return;let o=Ju(t,e.min,e.max);return Rn(ze(t),`${r} from ${e.min} to ${e.max}`,n,o)}
 i(LS,"checkNumber");function qS(t,e,n){let r=e.values,s=typeof r[0]=="number"?"number":"string";if(typeof t!==s)return Ie(
-t,s==="number"?"a whole number":"text",e,n);let o=t;if(!r.includes(o))return On(Qu(t),`one of ${r.join(", ")}`,n,Xu(o,r))}
-i(qS,"checkEnum");function $S(t,e,n){let r=ct(t,e),s=Mt(t)??(r===void 0?`Known here: ${e.join(", ")}.`:`Did you mean ${r}\
-?`);return _("unknown-field",[...n,t],`${Me(n)} has no field ${_n(t)}.`,s)}i($S,"unknownField");function Ie(t,e,n,r){let s=`${Me(
-r)} must be ${e}, but is ${US(t)}.`;return _("wrong-type",r,s,Gu(t,n))}i(Ie,"wrongType");function On(t,e,n,r){return _("\
-bad-value",n,`${Me(n)}: "${_n(t)}" must be ${e}.`,r)}i(On,"badValue");function HS(t){if(!(!t.startsWith("grpc://")&&!t.startsWith(
+t,s==="number"?"a whole number":"text",e,n);let o=t;if(!r.includes(o))return Rn(Qu(t),`one of ${r.join(", ")}`,n,Xu(o,r))}
+i(qS,"checkEnum");function $S(t,e,n){let r=ct(t,e),s=Dt(t)??(r===void 0?`Known here: ${e.join(", ")}.`:`Did you mean ${r}\
+?`);return _("unknown-field",[...n,t],`${Me(n)} has no field ${kn(t)}.`,s)}i($S,"unknownField");function Ie(t,e,n,r){let s=`${Me(
+r)} must be ${e}, but is ${US(t)}.`;return _("wrong-type",r,s,Gu(t,n))}i(Ie,"wrongType");function Rn(t,e,n,r){return _("\
+bad-value",n,`${Me(n)}: "${kn(t)}" must be ${e}.`,r)}i(Rn,"badValue");function HS(t){if(!(!t.startsWith("grpc://")&&!t.startsWith(
 "grpcs://")))return"A table routes HTTP by paths, and gRPC has paths of its own: give such an API a host and a route of \
-Kong's beside the table (chart/README.md, gRPC)."}i(HS,"grpcRemedy");function US(t){return ei(t)?"a list":z(t)?"a map":typeof t==
-"string"?`the text "${_n(t)}"`:`${typeof t=="number"?"the number":"the word"} ${Qu(t)}`}i(US,"describe");function Qu(t){
+Kong's beside the table (chart/README.md, gRPC)."}i(HS,"grpcRemedy");function US(t){return Qs(t)?"a list":z(t)?"a map":typeof t==
+"string"?`the text "${kn(t)}"`:`${typeof t=="number"?"the number":"the word"} ${Qu(t)}`}i(US,"describe");function Qu(t){
 return typeof t=="number"?ze(t):String(t)}i(Qu,"plainText");function Me(t){return t.length===0?"routeTable":Ke(t)}i(Me,"\
-label");var Rn="has more than 3000000 values",Cn="has lists and maps that are more than 100 levels deep",Zu="has more than 67108\
-864 bytes";var jS=34,BS=44,WS=[91,123],VS=[93,125];function ut(t){if(t.length>67108864)return Zu;let e=0,n=1,r=0;for(;r<t.length;){
-let s=t.charCodeAt(r);if(s===jS)r=KS(t,r);else if(s===BS)n+=1;else if(WS.includes(s)){if(n+=1,e+=1,e>100)return`${Cn} (c\
-haracter ${r+1} of the JSON)`}else VS.includes(s)&&(e-=1);if(n>3e6)return Rn;r+=1}}i(ut,"jsonExcess");function KS(t,e){let n=e;
-do n=t.indexOf('"',n+1);while(n!==-1&&zS(t,n));return n===-1?t.length:n}i(KS,"endOfString");function zS(t,e){let n=0;for(;t.
-charAt(e-n-1)==="\\";)n+=1;return n%2===1}i(zS,"isEscaped");var el=["nativeRoutes","catchAll","logDecision","countOutcomes","sharedTable","companion"],tl=[...el.map(t=>({[t]:{type:"\
-boolean",default:!1}})),{json:{type:"string",len_min:2}},...js(xn)],GS={nativeRoutes:!1,catchAll:!1,logDecision:!1,countOutcomes:!1,
-sharedTable:!1,companion:!1,entity:""};function nl(t,e){if(!z(t))return{...GS,table:t};let n={};for(let s of Object.keys(
-t))!el.includes(s)&&s!=="json"&&!JS(s)&&V(n,s,v(t,s));let{json:r}=t;return{nativeRoutes:t.nativeRoutes===!0,catchAll:t.catchAll===
+label");var Cn="has more than 3000000 values",Nn="has lists and maps that are more than 100 levels deep",Zu="has more than 67108\
+864 bytes";var jS=34,BS=44,WS=91,VS=93,KS=123,zS=125;function ut(t){if(t.length>67108864)return Zu;let e=0,n=1,r=0;for(;r<t.length;){
+let s=t.charCodeAt(r);if(s===jS)r=GS(t,r);else if(s===BS)n+=1;else if(s===WS||s===KS){if(n+=1,e+=1,e>100)return`${Nn} (c\
+haracter ${r+1} of the JSON)`}else(s===VS||s===zS)&&(e-=1);if(n>3e6)return Cn;r+=1}}i(ut,"jsonExcess");function GS(t,e){
+let n=e;do n=t.indexOf('"',n+1);while(n!==-1&&XS(t,n));return n===-1?t.length:n}i(GS,"endOfString");function XS(t,e){let n=0;
+for(;t.charAt(e-n-1)==="\\";)n+=1;return n%2===1}i(XS,"isEscaped");var el=["nativeRoutes","catchAll","logDecision","countOutcomes","sharedTable","companion"],tl=[...el.map(t=>({[t]:{type:"\
+boolean",default:!1}})),{json:{type:"string",len_min:2}},...Fs(En)],JS={nativeRoutes:!1,catchAll:!1,logDecision:!1,countOutcomes:!1,
+sharedTable:!1,companion:!1,entity:""};function nl(t,e){if(!z(t))return{...JS,table:t};let n={};for(let s of Object.keys(
+t))!el.includes(s)&&s!=="json"&&!QS(s)&&V(n,s,v(t,s));let{json:r}=t;return{nativeRoutes:t.nativeRoutes===!0,catchAll:t.catchAll===
 !0,logDecision:t.logDecision===!0,countOutcomes:t.countOutcomes===!0,sharedTable:t.sharedTable===!0,companion:t.companion===
-!0,entity:typeof t.__plugin_id=="string"?t.__plugin_id:"",table:typeof r=="string"?XS(r,e):n}}i(nl,"readConfig");function XS(t,e){
-return ut(t)===void 0?e(t):t}i(XS,"tableOf");function JS(t){return t.startsWith("__")||t.endsWith("_id")}i(JS,"isAddedBy\
+!0,entity:typeof t.__plugin_id=="string"?t.__plugin_id:"",table:typeof r=="string"?YS(r,e):n}}i(nl,"readConfig");function YS(t,e){
+return ut(t)===void 0?e(t):t}i(YS,"tableOf");function QS(t){return t.startsWith("__")||t.endsWith("_id")}i(QS,"isAddedBy\
 Kong");function lt({version:t},{api:e,entry:n,cluster:r,because:s},{host:o}){return{api:e,entry:n,cluster:r,host:o,because:s.join(
 ","),table:t}}i(lt,"loggedDecision");function rl(t,e){for(let[n,r]of Object.entries(t))e.setHeader(n,r)}i(rl,"requestHea\
 derCalls");function sl({timeouts:t,retries:e},n){t!==void 0&&n.setTimeouts(t.connect,t.send,t.read),e!==void 0&&n.setRetries(
-e)}i(sl,"connectionCalls");function il({route:t,prefix:e},n){return t.stripPath&&e!==""?YS(e,n):void 0}i(il,"forwardedPrefix");function YS(t,e){if(t!==
-"/")return e.length===t.length?t:`${t}/`}i(YS,"prefixTakenOff");function te(t){let e=t.indexOf(":");if(e===-1)return ol(t.toLowerCase());let n=t.substring(e+1);return n===""||pe(n)?ol(
+e)}i(sl,"connectionCalls");function il({route:t,prefix:e},n){return t.stripPath&&e!==""?ZS(e,n):void 0}i(il,"forwardedPrefix");function ZS(t,e){if(t!==
+"/")return e.length===t.length?t:`${t}/`}i(ZS,"prefixTakenOff");function te(t){let e=t.indexOf(":");if(e===-1)return ol(t.toLowerCase());let n=t.substring(e+1);return n===""||pe(n)?ol(
 t.substring(0,e).toLowerCase()):""}i(te,"hostKey");function al(t){let e=te(t),n=t.indexOf(":");return e===""?t:n===-1||n===
-t.length-1?e:e+t.substring(n)}i(al,"canonicalHost");function Nn(t){let e=t.indexOf(":");return e!==-1&&pe(t.substring(e+
-1))?t.substring(0,e):t}i(Nn,"withoutPort");function ol(t){return t.endsWith(".")?t.substring(0,t.length-1):t}i(ol,"witho\
+t.length-1?e:e+t.substring(n)}i(al,"canonicalHost");function In(t){let e=t.indexOf(":");return e!==-1&&pe(t.substring(e+
+1))?t.substring(0,e):t}i(In,"withoutPort");function ol(t){return t.endsWith(".")?t.substring(0,t.length-1):t}i(ol,"witho\
 utFinalDot");function cl({route:t,prefix:e,entry:n},r,{scheme:s,host:o},a){let c={scheme:s,authority:o.toLowerCase()},u={scheme:s,authority:a.
 host};return{upstreams:c.authority===u.authority?[c]:[c,u],basePath:a.basePath,prefix:t.stripPath?e:"",host:te(r.host)+r.
-host.substring(Nn(r.host).length),isShort:n==="short"}}i(cl,"sharedRewrite");var Je={};function In(t,e,n){let r=n===""?"/":n,s=r.endsWith("/")?r.substring(0,r.length-1):r;if(e===""||e==="/")return t==="/"?r:
-s+t;let o=t.substring(e.length);return o!==""?s+o:s===""?"/":s}i(In,"upstreamPath");function ul({nativeRoutes:t,logDecision:e,countOutcomes:n},r,s,o,a){let{match:c,request:u,decision:l}=s,{upstream:d,cluster:h,
+host.substring(In(r.host).length),isShort:n==="short"}}i(cl,"sharedRewrite");var Je={};function Mn(t,e,n){let r=n===""?"/":n,s=r.endsWith("/")?r.substring(0,r.length-1):r;if(e===""||e==="/")return t==="/"?r:
+s+t;let o=t.substring(e.length);return o!==""?s+o:s===""?"/":s}i(Mn,"upstreamPath");function ul({nativeRoutes:t,logDecision:e,countOutcomes:n},r,s,o,a){let{match:c,request:u,decision:l}=s,{upstream:d,cluster:h,
 requestHeaders:p,responseHeaders:g}=l,{route:f}=c,y=h===f.nativeCluster,b=y?f.nativeDestination:f.destinations.get(h??"");
 if(d===null||b===void 0)throw new Error(`decided for ${f.api} without an upstream`);let x=t&&y;x?f.hasOtherHost&&a.setHeader(
-"Host",d.host):ZS(s,d,b,o,a),p!==void 0&&rl(p,a),t||QS(s,a),g!==Je&&Object.keys(g).length>0&&a.setResponseHeaders(g),(t?
+"Host",d.host):tx(s,d,b,o,a),p!==void 0&&rl(p,a),t||ex(s,a),g!==Je&&Object.keys(g).length>0&&a.setResponseHeaders(g),(t?
 n&&!x:e||n)&&a.log(lt(r,l,u)),(t&&e&&!x||f.hasPassiveChecks&&!n)&&a.share(lt(r,l,u)),f.rewritesResponse&&a.shareRewrite(
-cl(c,u,d,b))}i(ul,"callsFor");function QS({match:t,path:e},n){sl(t.route,n);let r=il(t,e);r!==void 0&&n.setForwardedPrefix(
-r)}i(QS,"ownRouteCalls");function ZS({match:t,path:e,query:n},{scheme:r,host:s,port:o,target:a},{dialled:c,tlsVerify:u},l,d){
-let h=l===void 0?ex(t,e):void 0;r!==(l??h?.scheme)&&d.setScheme(r),d.setTarget(c,o),r==="https"&&u!==h?.tlsVerify&&d.setTlsVerify(
-u),s!==c&&d.setHeader("Host",s);let p=n===""?a:a.substring(0,a.length-n.length);p!==(h?.path??e)&&d.setPath(p)}i(ZS,"ups\
-treamCalls");function ex({route:t,prefix:e},n){let{scheme:r,basePath:s,tlsVerify:o}=t.nativeDestination,a=In(n,t.stripPath?
-e:"",s);return{scheme:r,path:a,tlsVerify:r==="https"?o:void 0}}i(ex,"nativeForwarding");function ri(t,e,n){let r=R(t.url,e),s=B(r);if(s===void 0)throw new Error(`unchecked table: ${r} is no upstream URL`);let{
-scheme:o,host:a,port:c,basePath:u}=s,l=tx(a.includes(":")?`[${a}]`:a,o,c),d=t.address===void 0?a:R(t.address,e);return{scheme:o,
+cl(c,u,d,b))}i(ul,"callsFor");function ex({match:t,path:e},n){sl(t.route,n);let r=il(t,e);r!==void 0&&n.setForwardedPrefix(
+r)}i(ex,"ownRouteCalls");function tx({match:t,path:e,query:n},{scheme:r,host:s,port:o,target:a},{dialled:c,tlsVerify:u},l,d){
+let h=l===void 0?nx(t,e):void 0;r!==(l??h?.scheme)&&d.setScheme(r),d.setTarget(c,o),r==="https"&&u!==h?.tlsVerify&&d.setTlsVerify(
+u),s!==c&&d.setHeader("Host",s);let p=n===""?a:a.substring(0,a.length-n.length);p!==(h?.path??e)&&d.setPath(p)}i(tx,"ups\
+treamCalls");function nx({route:t,prefix:e},n){let{scheme:r,basePath:s,tlsVerify:o}=t.nativeDestination,a=Mn(n,t.stripPath?
+e:"",s);return{scheme:r,path:a,tlsVerify:r==="https"?o:void 0}}i(nx,"nativeForwarding");function ti(t,e,n){let r=R(t.url,e),s=B(r);if(s===void 0)throw new Error(`unchecked table: ${r} is no upstream URL`);let{
+scheme:o,host:a,port:c,basePath:u}=s,l=rx(a.includes(":")?`[${a}]`:a,o,c),d=t.address===void 0?a:R(t.address,e);return{scheme:o,
 name:a,host:l,serverName:o==="https"?dl(l):null,address:d,dialled:d.includes(":")?`[${d}]`:d,port:c,basePath:u,tlsVerify:t.
-tlsVerify??!0,isOwnHost:n(a)}}i(ri,"destinationOf");function Mn(t,e,n){return t==="upstream"?n.host:t==="client"?al(e):t}
-i(Mn,"hostHeaderOf");function ll(t,{scheme:e,port:n}){return t==="upstream"||t==="client"||n===ot(e)?!0:t.endsWith(`:${n}`)}
-i(ll,"isSentByKong");function tx(t,e,n){return n===ot(e)?t:`${t}:${n}`}i(tx,"withPort");function Dn(t,e){return t===e.host?
-e.serverName:e.scheme==="https"?dl(t):null}i(Dn,"serverNameFor");function dl(t){if(t.startsWith("["))return null;let e=Ne(
-t);return it(e)?null:e}i(dl,"serverNameOf");var nx=2e3,fl=2,rx=[200,204,302];function hl({routes:t,checkedApis:e}){let n=[];for(let r of e){let s=t.get(r);if(s?.healthCheck!==
-void 0)for(let[o,a]of s.destinations)n.push(sx(s,o,a,s.healthCheck))}return n}i(hl,"checkTargetsOf");function sx({api:t,
-hostHeader:e,checkInterval:n},r,s,o){let{scheme:a,address:c,port:u,tlsVerify:l}=s,d=Mn(e,s.host,s);return{api:t,cluster:r,
-probe:{scheme:a,address:c,port:u,host:d,serverName:Dn(d,s),tlsVerify:l,path:o.path,timeout:ge(o.timeout??"")??nx,statuses:o.
-statuses??rx},interval:n,thresholds:{successes:o.successes??fl,failures:o.failures??fl,passive:o.passive}}}i(sx,"targetO\
+tlsVerify??!0,isOwnHost:n(a)}}i(ti,"destinationOf");function Dn(t,e,n){return t==="upstream"?n.host:t==="client"?al(e):t}
+i(Dn,"hostHeaderOf");function ll(t,{scheme:e,port:n}){return t==="upstream"||t==="client"||n===ot(e)?!0:t.endsWith(`:${n}`)}
+i(ll,"isSentByKong");function rx(t,e,n){return n===ot(e)?t:`${t}:${n}`}i(rx,"withPort");function Ln(t,e){return t===e.host?
+e.serverName:e.scheme==="https"?dl(t):null}i(Ln,"serverNameFor");function dl(t){if(t.startsWith("["))return null;let e=Ne(
+t);return it(e)?null:e}i(dl,"serverNameOf");var sx=2e3,fl=2,ix=[200,204,302];function hl({routes:t,checkedApis:e}){let n=[];for(let r of e){let s=t.get(r);if(s?.healthCheck!==
+void 0)for(let[o,a]of s.destinations)n.push(ox(s,o,a,s.healthCheck))}return n}i(hl,"checkTargetsOf");function ox({api:t,
+hostHeader:e,checkInterval:n},r,s,o){let{scheme:a,address:c,port:u,tlsVerify:l}=s,d=Dn(e,s.host,s);return{api:t,cluster:r,
+probe:{scheme:a,address:c,port:u,host:d,serverName:Ln(d,s),tlsVerify:l,path:o.path,timeout:ge(o.timeout??"")??sx,statuses:o.
+statuses??ix},interval:n,thresholds:{successes:o.successes??fl,failures:o.failures??fl,passive:o.passive}}}i(ox,"targetO\
 f");var dt={"malformed-path":{type:"urn:ddd-int-kdp:problem:malformed-path",title:"Malformed path",status:400,detail:"The pa\
 th is not a valid one, or leaves the root."},"unknown-path":{type:"urn:ddd-int-kdp:problem:unknown-path",title:"No API h\
 as this path",status:404,detail:"No API of the route table is served below this path on this host."},"unknown-host":{type:"\
@@ -1537,423 +1537,421 @@ lem:no-route",title:"Kong has no route for this request",status:503,detail:"The 
  but Kong's route of it is missing."},"no-table":{type:"urn:ddd-int-kdp:problem:no-table",title:"No valid route table",status:503,
 detail:"The gateway has been given a route table with errors, and had no valid one before."},failure:{type:"urn:ddd-int-\
 kdp:problem:failure",title:"The request could not be routed",status:503,detail:"Something went wrong inside the gateway.\
- The request was not forwarded."}};function Ln(t){return t!==void 0&&Object.keys(dt).includes(t)}i(Ln,"isProblem");var ix="application/problem+json";function pl(t){return G(t,{"Retry-After":"5"})}i(pl,"refusalExit");function G(t,e={},n,r=dt[t].
-status){let{type:s}=dt[t];return{status:r,type:s,headers:{"Content-Type":ix,...e},...n!==void 0&&{members:n}}}i(G,"probl\
-emExit");function qn(t){return t.exit!==null}i(qn,"hasExit");function ml({api:t,entry:e,responseHeaders:n},{host:r}){let s=Nn(r)===
+ The request was not forwarded."}};function qn(t){return t!==void 0&&Object.keys(dt).includes(t)}i(qn,"isProblem");var ax="application/problem+json";function pl(t){return G(t,{"Retry-After":"5"})}i(pl,"refusalExit");function G(t,e={},n,r=dt[t].
+status){let{type:s}=dt[t];return{status:r,type:s,headers:{"Content-Type":ax,...e},...n!==void 0&&{members:n}}}i(G,"probl\
+emExit");function $n(t){return t.exit!==null}i($n,"hasExit");function ml({api:t,entry:e,responseHeaders:n},{host:r}){let s=In(r)===
 te(r)?"no-route":"host-form";return{...{api:t,entry:e,cluster:null,upstream:null,responseHeaders:n},because:[s],exit:G(s)}}
 i(ml,"exitForMissingRoute");function gl({logDecision:t,countOutcomes:e,nativeRoutes:n,catchAll:r},s,o,a,c){let u=n||r;(e||
 t&&!u)&&c.log(lt(s,a,o)),t&&u&&c.share(lt(s,a,o))}i(gl,"logExit");function yl({exit:t,responseHeaders:e,because:n}){let[
-r]=n;return{status:t.status,headers:{...e,...t.headers},problem:Ln(r)?r:void 0}}i(yl,"kongExitOf");function bl({nativeRoutes:t},e){return t&&!e.checksServerName&&ox(e)}i(bl,"needsNoPlugin");function ox(t){return!ax(t)&&
-t.routes.every(({isNative:e})=>e)}i(ox,"isNativeTable");function ax({decisionHeader:t,legacyPatterns:e}){return t!==void 0||e.some(({lifecycle:n})=>n.isDeclared)}i(ax,"needsPlu\
-ginForEveryRequest");function X(t){return Dt(t)??""}i(X,"byteString");function Dt(t){return typeof t=="string"?cx(t)?t:Buffer.from(t).toString(
-"latin1"):t instanceof Uint8Array?Buffer.from(t).toString("latin1"):void 0}i(Dt,"textIn");function cx(t){for(let e=0;e<t.
-length;e++)if(t.charCodeAt(e)>127)return!1;return!0}i(cx,"isAscii");function ux(t,{status:e,members:n},r,s){let{type:o,title:a,detail:c}=dt[t];return{type:o,title:a,status:e,detail:c,...r!==
-null&&{api:r},...n,request_id:s}}i(ux,"problemOf");function $n(t,e,n,r){return JSON.stringify(ux(t,e,n,r))}i($n,"problem\
-Body");var Hn=class{static{i(this,"MessageCalls")}#e={};#t={};get message(){let n=Object.keys(this.#t).length>0?{...this.#e,headers:this.#t}:
-this.#e;return Object.keys(n).length===0?void 0:n}setScheme(e){this.#n({scheme:e})}setTarget(e,n){this.#n({target:{host:e,
-port:n}})}setTlsVerify(e){this.#n({tlsVerify:e})}setHeader(e,n){V(this.#t,e,n)}setPath(e){this.#n({path:e})}setTimeouts(e,n,r){
-this.#n({timeouts:{connect:e,send:n,read:r}})}setRetries(e){this.#n({retries:e})}setForwardedPrefix(e){this.#n({forwardedPrefix:e})}setResponseHeaders(e){
-this.#n({responseHeaders:e})}log(e){this.#n({log:e})}share(e){this.#n({share:e})}shareRewrite(e){this.#n({shareRewrite:e})}#n(e){
-this.#e={...this.#e,...e}}};function F({headers:t},e){return v(t,e)}i(F,"headerOf");function Sl(t,e){return e.join(t==="cookie"?"; ":", ")}i(Sl,"joi\
+r]=n;return{status:t.status,headers:{...e,...t.headers},problem:qn(r)?r:void 0}}i(yl,"kongExitOf");function bl({nativeRoutes:t},e){return t&&!e.checksServerName&&cx(e)}i(bl,"needsNoPlugin");function cx(t){return!ux(t)&&
+t.routes.every(({isNative:e})=>e)}i(cx,"isNativeTable");function ux({decisionHeader:t,legacyPatterns:e}){return t!==void 0||e.some(({lifecycle:n})=>n.isDeclared)}i(ux,"needsPlu\
+ginForEveryRequest");function lx(t,{status:e,members:n},r,s){let{type:o,title:a,detail:c}=dt[t];return{type:o,title:a,status:e,detail:c,...r!==
+null&&{api:r},...n,request_id:s}}i(lx,"problemOf");function Hn(t,e,n,r){return JSON.stringify(lx(t,e,n,r))}i(Hn,"problem\
+Body");function F({headers:t},e){return v(t,e)}i(F,"headerOf");function Sl(t,e){return e.join(t==="cookie"?"; ":", ")}i(Sl,"joi\
 nLines");function ft(t){let e=0,n=t.length;for(;e<n&&wl(t.charAt(e));)e+=1;for(;n>e&&wl(t.charAt(n-1));)n-=1;return t.substring(
-e,n)}i(ft,"trimSpace");function wl(t){return t===" "||t==="	"}i(wl,"isSpace");var ye="cdn-loop";function xl(t){let e=F(t,ye);return e===void 0?lx:dx(e)}i(xl,"gatewaysOf");var lx=[];function dx(t){return fx(
-t).map(e=>ft(e.split(";")[0]??"")).filter(e=>e!=="")}i(dx,"gatewaysIn");function fx(t){let e=[],n=0,r=!0,s=0;for(;s<t.length;){
-let o=t.charAt(s);if(o===",")e.push(t.substring(n,s)),n=s+1;else if(o==='"'&&r){let a=hx(t,s);a===void 0?r=!1:s=a}s+=1}return e.
-push(t.substring(n)),e}i(fx,"elementsOf");function hx(t,e){let n=e+1;for(;n<t.length;){let r=t.charAt(n);if(r==='"')return n;
-n+=r==="\\"?2:1}}i(hx,"closingQuote");function El(t,e,{isOwnHost:n}){if(!n)return;let r=F(e,ye)??"";return{"CDN-Loop":r===
-""?t:`${r}, ${t}`}}i(El,"loopHeaders");function kl(t){return si(t)?"preflight":px(t)?"websocket":void 0}i(kl,"notRedirected");function si(t){return t.method!==
-"OPTIONS"?!1:_l(t,"origin")&&_l(t,"access-control-request-method")}i(si,"isPreflight");function _l(t,e){return(F(t,e)??"")!==
-""}i(_l,"hasHeader");function px(t){let e=t.method==="GET"?F(t,"upgrade"):void 0;return e!==void 0&&mx(e)}i(px,"opensWeb\
-Socket");function mx(t){return t.split(",").some(e=>ft(e).toLowerCase()==="websocket")}i(mx,"namesWebSocket");var gx="Deprecation, Link, Retry-After, Sunset";function Un({cors:t},e){return e.kind==="api"?e.route.cors:e.kind==="unk\
-nown-path"?t:void 0}i(Un,"corsOf");function Tl(t,e,n,r){let s=F(e,"origin")??"",o=bx(t,s),a=t.allowsAny?{}:{Vary:"Origin"};
-if(o===void 0)return vl(n,r,a);let[c]=n.because,u=t.allowsCredentials?{"Access-Control-Allow-Credentials":"true"}:{},l={
-"Access-Control-Allow-Origin":o,...u,...a};if(Ln(c)&&si(e)){let d={...l,...yx(e),"Access-Control-Max-Age":"0","Cache-Con\
-trol":"no-store"};return{...Pl(n),because:["preflight"],exit:{status:204,type:null,headers:d}}}return vl(n,r,{...l,"Acce\
-ss-Control-Expose-Headers":gx})}i(Tl,"withCors");function vl(t,e,n){return{...Pl(t),exit:{...e,headers:{...e.headers,...n}}}}
-i(vl,"ended");function Pl({api:t,entry:e,because:n,responseHeaders:r}){return{api:t,entry:e,cluster:null,because:n,upstream:null,
-responseHeaders:r}}i(Pl,"withoutExit");function yx(t){let e=Al(F(t,"access-control-request-method")),n=Al(F(t,"access-co\
+e,n)}i(ft,"trimSpace");function wl(t){return t===" "||t==="	"}i(wl,"isSpace");function El(t){return ni(t)?"preflight":dx(t)?"websocket":void 0}i(El,"notRedirected");function ni(t){return t.method!==
+"OPTIONS"?!1:xl(t,"origin")&&xl(t,"access-control-request-method")}i(ni,"isPreflight");function xl(t,e){return(F(t,e)??"")!==
+""}i(xl,"hasHeader");function dx(t){let e=t.method==="GET"?F(t,"upgrade"):void 0;return e!==void 0&&fx(e)}i(dx,"opensWeb\
+Socket");function fx(t){return t.split(",").some(e=>ft(e).toLowerCase()==="websocket")}i(fx,"namesWebSocket");var hx="Deprecation, Link, Retry-After, Sunset";function Un({cors:t},e){return e.kind==="api"?e.route.cors:e.kind==="unk\
+nown-path"?t:void 0}i(Un,"corsOf");function vl(t,e,n,r){let s=F(e,"origin")??"",o=mx(t,s),a=t.allowsAny?{}:{Vary:"Origin"};
+if(o===void 0)return _l(n,r,a);let[c]=n.because,u=t.allowsCredentials?{"Access-Control-Allow-Credentials":"true"}:{},l={
+"Access-Control-Allow-Origin":o,...u,...a};if(qn(c)&&ni(e)){let d={...l,...px(e),"Access-Control-Max-Age":"0","Cache-Con\
+trol":"no-store"};return{...Al(n),because:["preflight"],exit:{status:204,type:null,headers:d}}}return _l(n,r,{...l,"Acce\
+ss-Control-Expose-Headers":hx})}i(vl,"withCors");function _l(t,e,n){return{...Al(t),exit:{...e,headers:{...e.headers,...n}}}}
+i(_l,"ended");function Al({api:t,entry:e,because:n,responseHeaders:r}){return{api:t,entry:e,cluster:null,because:n,upstream:null,
+responseHeaders:r}}i(Al,"withoutExit");function px(t){let e=kl(F(t,"access-control-request-method")),n=kl(F(t,"access-co\
 ntrol-request-headers")),r=e===""?{}:{"Access-Control-Allow-Methods":e};return n===""?r:{...r,"Access-Control-Allow-Head\
-ers":n}}i(yx,"asked");function Al(t=""){return D(t,e=>e>=" "&&e<="~")?t:""}i(Al,"printable");function bx({allowsAny:t,origins:e},n){
-if(!(n===""||n==="*"))return t?"*":e.includes(n)?n:void 0}i(bx,"allowedOrigin");function ii(t,e){let n=`${e}=`;for(let r of(F(t,"cookie")??"").split(";")){let s=ft(r);if(!s.startsWith(n))continue;let o=s.
-substring(n.length);return o.length>=2&&o.startsWith('"')&&o.endsWith('"')?o.substring(1,o.length-1):o}}i(ii,"cookieOf");function Fn(t,e){let n=e,r=t.length-t.length%4;for(let s=0;s<r;s+=4)n=(Lt(Cl(ht(n,Rl(Ol(t,s,4))),13),5)+3864292196)%4294967296;
-return r<t.length&&(n=ht(n,Rl(Ol(t,r,t.length-r)))),n=ht(n,t.length),n=Lt(ht(n,Math.floor(n/65536)),2246822507),n=Lt(ht(
-n,Math.floor(n/8192)),3266489909),ht(n,Math.floor(n/65536))}i(Fn,"murmur3");function Ol(t,e,n){let r=0;for(let s=n-1;s>=
-0;s--)r=r*256+t.charCodeAt(e+s);return r}i(Ol,"wordAt");function Rl(t){return Lt(Cl(Lt(t,3432918353),15),461845907)}i(Rl,
-"scramble");function Lt(t,e){let n=t%65536,r=(t-n)/65536;return(n*e+r*e%65536*65536)%4294967296}i(Lt,"multiply");function Cl(t,e){
-let n=t*2**e;return n%4294967296+Math.floor(n/4294967296)}i(Cl,"rotate");function ht(t,e){let n=t^e;return n<0?n+4294967296:
-n}i(ht,"xor");function Nl(t){return Fn(t,0)}i(Nl,"hashOf");var wx=4294967296;function Ml(t,e,n){let r=[],s=0;for(let u of Object.keys(e.weights).sort()){let l=v(e.weights,u)??0;l<=
-0||(s+=l,r.push({cluster:u,end:s}))}let o=e.by===void 0?[]:_x(Xe(e.by)??[]),a=e.override?.header?.toLowerCase(),c=e.override?.
-cookie;return{entry:e.entry,shares:r,sum:s,keys:o,headers:Sx(a,c,o),asksForConsumer:o.some(({kind:u})=>u==="consumer"),salt:e.
-salt??t,header:a,cookie:c,stable:n,canary:r.find(({cluster:u})=>u!==n)?.cluster}}i(Ml,"compileSplit");function Sx(t,e,n){
+ers":n}}i(px,"asked");function kl(t=""){return D(t,e=>e>=" "&&e<="~")?t:""}i(kl,"printable");function mx({allowsAny:t,origins:e},n){
+if(!(n===""||n==="*"))return t?"*":e.includes(n)?n:void 0}i(mx,"allowedOrigin");function ri(t,e){let n=`${e}=`;for(let r of(F(t,"cookie")??"").split(";")){let s=ft(r);if(!s.startsWith(n))continue;let o=s.
+substring(n.length);return o.length>=2&&o.startsWith('"')&&o.endsWith('"')?o.substring(1,o.length-1):o}}i(ri,"cookieOf");function Fn(t,e){let n=e,r=t.length-t.length%4;for(let s=0;s<r;s+=4)n=(Lt(Ol(ht(n,Pl(Tl(t,s,4))),13),5)+3864292196)%4294967296;
+return r<t.length&&(n=ht(n,Pl(Tl(t,r,t.length-r)))),n=ht(n,t.length),n=Lt(ht(n,Math.floor(n/65536)),2246822507),n=Lt(ht(
+n,Math.floor(n/8192)),3266489909),ht(n,Math.floor(n/65536))}i(Fn,"murmur3");function Tl(t,e,n){let r=0;for(let s=n-1;s>=
+0;s--)r=r*256+t.charCodeAt(e+s);return r}i(Tl,"wordAt");function Pl(t){return Lt(Ol(Lt(t,3432918353),15),461845907)}i(Pl,
+"scramble");function Lt(t,e){let n=t%65536,r=(t-n)/65536;return(n*e+r*e%65536*65536)%4294967296}i(Lt,"multiply");function Ol(t,e){
+let n=t*2**e;return n%4294967296+Math.floor(n/4294967296)}i(Ol,"rotate");function ht(t,e){let n=t^e;return n<0?n+4294967296:
+n}i(ht,"xor");function Rl(t){return Fn(t,0)}i(Rl,"hashOf");var gx=4294967296;function Nl(t,e,n){let r=[],s=0;for(let u of Object.keys(e.weights).sort()){let l=v(e.weights,u)??0;l<=
+0||(s+=l,r.push({cluster:u,end:s}))}let o=e.by===void 0?[]:Sx(Xe(e.by)??[]),a=e.override?.header?.toLowerCase(),c=e.override?.
+cookie;return{entry:e.entry,shares:r,sum:s,keys:o,headers:yx(a,c,o),asksForConsumer:o.some(({kind:u})=>u==="consumer"),salt:e.
+salt??t,header:a,cookie:c,stable:n,canary:r.find(({cluster:u})=>u!==n)?.cluster}}i(Nl,"compileSplit");function yx(t,e,n){
 let r=new Set;t!==void 0&&r.add(t),e!==void 0&&r.add("cookie");for(let s of n)s.kind==="header"&&r.add(s.name.toLowerCase()),
-s.kind==="cookie"&&r.add("cookie");return[...r]}i(Sx,"headersOf");function Dl(t,e){let{split:n}=t;if(n===void 0||n.entry!==
+s.kind==="cookie"&&r.add("cookie");return[...r]}i(yx,"headersOf");function Il(t,e){let{split:n}=t;if(n===void 0||n.entry!==
 void 0)return;let r;for(let s of Object.keys(n.weights).sort()){let o=v(n.weights,s)??0,a=r===void 0?0:v(n.weights,r)??0;
-(o>a||o===a&&o>0&&s===e)&&(r=s)}return r}i(Dl,"heaviestOf");function Ll({shares:t,sum:e}){let n=0;return t.map(({cluster:r,
-end:s})=>{let o=s-n;return n=s,{cluster:r,perCent:Math.round(o*1e8/e)/1e6}})}i(Ll,"sharesOf");function oi({shares:t},e){
-return t.some(n=>n.cluster===e)}i(oi,"isInSplit");function ql(t,e){let n=t.header===void 0?void 0:Il(t,F(e,t.header));if(n!==
-void 0)return{cluster:n,because:"header"};let r=t.cookie===void 0?void 0:Il(t,ii(e,t.cookie));return r===void 0?void 0:{
-cluster:r,because:"cookie"}}i(ql,"overrideOf");function $l(t,e,n){let r=xx(t,e)?.place;return{cluster:Hl(t,(r??n)*t.sum,
-0),because:r===void 0?"random":"bucket"}}i($l,"bucketOf");function Hl(t,e,n){let r=t.shares[n];return r===void 0?t.stable:
-e<r.end||n===t.shares.length-1?r.cluster:Hl(t,e,n+1)}i(Hl,"clusterAt");function xx(t,e){return Ul(t,e,0)}i(xx,"placeOf");
-function Ul(t,e,n){let r=t.keys[n];if(r===void 0)return;let s=ai(r,e);if(s===void 0)return Ul(t,e,n+1);let o=r.kind==="h\
-eader"||r.kind==="cookie"?`${r.kind} ${r.name}`:r.kind;return{place:Nl(`${t.salt}:${s}`)/wx,key:o}}i(Ul,"placeBy");function ai(t,e){
-let n=Ex(t,e);return n===""?void 0:n}i(ai,"valueOfKey");function Ex(t,e){return t.kind==="header"?F(e,t.name.toLowerCase()):
-t.kind==="cookie"?ii(e,t.name):t.kind==="consumer"?e.consumer:e.client}i(Ex,"readKey");function _x(t){let e=t.map(({kind:n})=>n);
-return e.includes("ip")?t:e.includes("consumer")?[...t,{kind:"ip"}]:[...t,{kind:"consumer"},{kind:"ip"}]}i(_x,"withFallb\
-acks");function Il(t,e){if(e===void 0)return;let n=e==="always"?t.canary:e==="never"?t.stable:e;return n!==void 0&&oi(t,
-n)?n:void 0}i(Il,"requestedCluster");function Bn(t,e){return Vn(t,e)?.headers??jn}i(Bn,"requiredHeaders");var jn=[],Fl=["origin"],jl=["origin","access-contro\
-l-request-method"],kx=[...jl,"access-control-request-headers"],Bl=["upgrade"],vx=[...Fl,...Bl];function Wl(t,e,{because:n,
-exit:r},s){if(r===null)return jn;let o=Un(t,e)!==void 0,a=n[0]==="redirect";if(s==="OPTIONS")return o?kx:a?jl:jn;let c=a&&
-s==="GET";return o?c?vx:Fl:c?Bl:jn}i(Wl,"requiredToEnd");function Wn(t,e,n){let r=Vn(t,e);if(r?.asksForConsumer!==!0)return!1;
-for(let s of r.keys){if(s.kind==="consumer")return!0;if(ai(s,n)!==void 0)return!1}return!1}i(Wn,"requiresConsumer");function Vn({
-split:t,pin:e},n){if(!(t===void 0||e!==void 0))return t.entry===void 0||t.entry===n?t:void 0}i(Vn,"splitFor");var Ax=8,ci=class{static{i(this,"MessageExchange")}request;calls=new Hn;#e;#t;#n;#r;constructor(e,n,r,s){this.#e=e,this.#t=
-n,this.#n=r,this.#r=s;let o=X(n.loop);this.request={method:X(n.method),host:X(n.host),target:X(n.target),client:X(n.client),
-serverName:X(n.serverName),isHttp2:n.protocol!==void 0,headers:o===""?{}:{[ye]:o}}}async complete({route:e,entry:n}){let r=await this.
-withHeaders(this.request,Bn(e,n)),{consumer:s}=this.#t;return typeof s!="string"||!Wn(e,n,r)?r:{...r,consumer:s}}async withHeaders(e,n){
-if(n.length===0)return e;let r=n.every(a=>this.#n.includes(a)),{headers:s}=r?this.#t:await this.#r.readMore(this.#e,n),o={
-...e.headers};for(let a of n){let c=Dt(v(ui(s)?s:{},a));c!==void 0&&V(o,a,c)}return{...e,headers:o}}serviceScheme(){return Promise.
-resolve(this.#t.serviceScheme==="https"?"https":"http")}consumerName(){let{consumerName:e}=this.#t;return Promise.resolve(
-typeof e=="string"?e:"")}requestId(){return Promise.resolve(X(this.#t.requestId))}forward(){let{message:e}=this.calls;return Promise.
-resolve(e===void 0?void 0:()=>this.#e.kdp.applyDecision(e))}exit(e){let n={...this.calls.message,exit:e};return Promise.
-resolve(()=>this.#e.kdp.applyDecision(n))}},Kn=class{static{i(this,"MessageReader")}#e=[];async open(e){let n=this.#e,r=await e.
-kdp.readRequest(n);return ui(r)?new ci(e,r,n,this):void 0}async readMore(e,n){let r=[...new Set([...this.#e,...n])];r.length<=
-Ax&&(this.#e=r);let s=await e.kdp.readRequest(n);return ui(s)?s:{}}};function ui(t){return typeof t=="object"&&t!==null&&
-!Array.isArray(t)&&!(t instanceof Uint8Array)}i(ui,"isMap");var zn=class{static{i(this,"QueuedCalls")}#e;#t=[];#n=[];constructor(e){this.#e=e}setScheme(e){this.#t.push(()=>this.#e.
+(o>a||o===a&&o>0&&s===e)&&(r=s)}return r}i(Il,"heaviestOf");function Ml({shares:t,sum:e}){let n=0;return t.map(({cluster:r,
+end:s})=>{let o=s-n;return n=s,{cluster:r,perCent:Math.round(o*1e8/e)/1e6}})}i(Ml,"sharesOf");function si({shares:t},e){
+return t.some(n=>n.cluster===e)}i(si,"isInSplit");function Dl(t,e){let n=t.header===void 0?void 0:Cl(t,F(e,t.header));if(n!==
+void 0)return{cluster:n,because:"header"};let r=t.cookie===void 0?void 0:Cl(t,ri(e,t.cookie));return r===void 0?void 0:{
+cluster:r,because:"cookie"}}i(Dl,"overrideOf");function Ll(t,e,n){let r=bx(t,e)?.place;return{cluster:ql(t,(r??n)*t.sum,
+0),because:r===void 0?"random":"bucket"}}i(Ll,"bucketOf");function ql(t,e,n){let r=t.shares[n];return r===void 0?t.stable:
+e<r.end||n===t.shares.length-1?r.cluster:ql(t,e,n+1)}i(ql,"clusterAt");function bx(t,e){return $l(t,e,0)}i(bx,"placeOf");
+function $l(t,e,n){let r=t.keys[n];if(r===void 0)return;let s=ii(r,e);if(s===void 0)return $l(t,e,n+1);let o=r.kind==="h\
+eader"||r.kind==="cookie"?`${r.kind} ${r.name}`:r.kind;return{place:Rl(`${t.salt}:${s}`)/gx,key:o}}i($l,"placeBy");function ii(t,e){
+let n=wx(t,e);return n===""?void 0:n}i(ii,"valueOfKey");function wx(t,e){return t.kind==="header"?F(e,t.name.toLowerCase()):
+t.kind==="cookie"?ri(e,t.name):t.kind==="consumer"?e.consumer:e.client}i(wx,"readKey");function Sx(t){let e=t.map(({kind:n})=>n);
+return e.includes("ip")?t:e.includes("consumer")?[...t,{kind:"ip"}]:[...t,{kind:"consumer"},{kind:"ip"}]}i(Sx,"withFallb\
+acks");function Cl(t,e){if(e===void 0)return;let n=e==="always"?t.canary:e==="never"?t.stable:e;return n!==void 0&&si(t,
+n)?n:void 0}i(Cl,"requestedCluster");function Hl(t,e){return Bn(t,e)?.headers??jn}i(Hl,"requiredHeaders");var jn=[],Ul=["origin"],Fl=["origin","access-contro\
+l-request-method"],xx=[...Fl,"access-control-request-headers"],jl=["upgrade"],Ex=[...Ul,...jl];function Bl(t,e,{because:n,
+exit:r},s){if(r===null)return jn;let o=Un(t,e)!==void 0,a=n[0]==="redirect";if(s==="OPTIONS")return o?xx:a?Fl:jn;let c=a&&
+s==="GET";return o?c?Ex:Ul:c?jl:jn}i(Bl,"requiredToEnd");function Wl(t,e,n){let r=Bn(t,e);if(r?.asksForConsumer!==!0)return!1;
+for(let s of r.keys){if(s.kind==="consumer")return!0;if(ii(s,n)!==void 0)return!1}return!1}i(Wl,"requiresConsumer");function Bn({
+split:t,pin:e},n){if(!(t===void 0||e!==void 0))return t.entry===void 0||t.entry===n?t:void 0}i(Bn,"splitFor");async function Vl(t,{route:e,entry:n}){let r=await t.withHeaders(t.request,Hl(e,n));if(!Wl(e,n,r))return r;let s=await t.
+consumer();return s===void 0?r:{...r,consumer:s}}i(Vl,"completeRequest");function ne(t){return qt(t)??""}i(ne,"byteString");function qt(t){return typeof t=="string"?_x(t)?t:Buffer.from(t).toString(
+"latin1"):t instanceof Uint8Array?Buffer.from(t).toString("latin1"):void 0}i(qt,"textIn");function _x(t){for(let e=0;e<t.
+length;e++)if(t.charCodeAt(e)>127)return!1;return!0}i(_x,"isAscii");var Wn=class{static{i(this,"QueuedCalls")}#e;#t=[];#n=[];constructor(e){this.#e=e}setScheme(e){this.#t.push(()=>this.#e.
 service.request.setScheme(e))}setTarget(e,n){this.#n.push(()=>this.#e.service.setTarget(e,n))}setTlsVerify(e){this.#t.push(
 ()=>this.#e.service.setTlsVerify(e))}setHeader(e,n){(e==="Host"?this.#n:this.#t).push(()=>this.#e.service.request.setHeader(
 e,n))}setPath(e){this.#t.push(()=>this.#e.service.request.setPath(e))}setTimeouts(e,n,r){this.#t.push(()=>this.#e.service.
 setTimeouts(e,n,r))}setRetries(e){this.#t.push(()=>this.#e.service.setRetries(e))}setForwardedPrefix(){}setResponseHeaders(e){
 this.#t.push(()=>this.#e.response.setHeaders(e))}log(e){this.#t.push(()=>this.#e.log.setSerializeValue("kdp",e))}share(e){
 this.#t.push(()=>this.#e.ctx.shared.set("kdp",e))}shareRewrite(e){this.#t.push(()=>this.#e.ctx.shared.set("kdp_rewrite",
-e))}async send(){for(let e of[...this.#t,...this.#n])await e()}};var Tx="kdp_request",Vl=["request_method","http_host","request_uri","remote_addr","server_protocol","ssl_server_name","h\
-ttp_cdn_loop"],Px=1e3,Gn=class{static{i(this,"PdkExchange")}request;calls;#e;#t;constructor(e,n,r){this.#e=e,this.request=
-n,this.#t=r,this.calls=new zn(e)}async complete({route:e,entry:n}){let r=await this.withHeaders(this.request,Bn(e,n));if(!Wn(
-e,n,r))return r;let s=await Ox(this.#e);return s===void 0?r:{...r,consumer:s}}async withHeaders(e,n){return n.length===0?
-e:{...e,headers:await zl(this.#e,e,n)}}serviceScheme(){return this.#t.serviceScheme(this.#e)}async consumerName(){let e=await this.#e.
-client.getConsumer(),n=e?.username??e?.id;return typeof n=="string"?n:""}async requestId(){return X(await this.#e.nginx.
-getVar("kong_request_id"))}async forward(){await this.calls.send()}async exit({status:e,body:n,headers:r}){return await this.
-calls.send(),()=>this.#e.response.exit(e,n,r)}},Xn=class{static{i(this,"PdkReader")}#e=!0;#t;async open(e){let n=await this.#n(
-e);if(n.headers?.[ye]===void 0)return new Gn(e,n,this);let r=await zl(e,{...n,headers:{}},[ye]);return new Gn(e,{...n,headers:r},
-this)}async serviceScheme(e){return this.#t??=await e.nginx.getVar("upstream_scheme")==="https"?"https":"http",this.#t}async#n(e){
-if(this.#e){let r=X(await e.nginx.getVar(Tx)).split(" ");if(r.length>=Vl.length)return Kl(r);this.#e=!1}let n=[];for(let r of Vl)
-n.push(X(await e.nginx.getVar(r)));return Kl(n)}};async function zl(t,e,n){let r=new Map(Object.entries(await t.request.
-getHeaders(Px)??{})),s={...e.headers};for(let o of n){let a=r.get(o.toLowerCase());if(a===void 0)continue;let c=(Array.isArray(
-a)?a:[a]).map(Dt).filter(u=>u!==void 0);c.length>0&&V(s,o,Sl(o,c))}return s}i(zl,"headersOf");async function Ox(t){let e=await t.
-client.getCredential();if(e==null)return;let n=await t.client.getConsumer();return typeof n?.id=="string"?n.id:void 0}i(
-Ox,"authenticatedConsumer");function Kl(t){let[e="",n="",r="",s="",o="",a="",...c]=t;return{method:e,host:n,target:r,client:s,
-serverName:a,isHttp2:o.startsWith("HTTP/2"),headers:c.join("")===""?{}:{[ye]:c.join(" ")}}}i(Kl,"requestOf");var Rx="Kong has no companion of this plugin server, so each call to Kong is a message of its own: a request during whic\
+e))}async send(){for(let e of[...this.#t,...this.#n])await e()}};var ye="cdn-loop";function Kl(t){let e=F(t,ye);return e===void 0?kx:vx(e)}i(Kl,"gatewaysOf");var kx=[];function vx(t){return Ax(
+t).map(e=>ft(e.split(";")[0]??"")).filter(e=>e!=="")}i(vx,"gatewaysIn");function Ax(t){let e=[],n=0,r=!0,s=0;for(;s<t.length;){
+let o=t.charAt(s);if(o===",")e.push(t.substring(n,s)),n=s+1;else if(o==='"'&&r){let a=Tx(t,s);a===void 0?r=!1:s=a}s+=1}return e.
+push(t.substring(n)),e}i(Ax,"elementsOf");function Tx(t,e){let n=e+1;for(;n<t.length;){let r=t.charAt(n);if(r==='"')return n;
+n+=r==="\\"?2:1}}i(Tx,"closingQuote");function zl(t,e,{isOwnHost:n}){if(!n)return;let r=F(e,ye)??"";return{"CDN-Loop":r===
+""?t:`${r}, ${t}`}}i(zl,"loopHeaders");var Px="kdp_request",Gl=["request_method","http_host","request_uri","remote_addr","server_protocol","ssl_server_name","h\
+ttp_cdn_loop"],Ox=1e3,Vn=class{static{i(this,"PdkExchange")}request;calls;#e;#t;constructor(e,n,r){this.#e=e,this.request=
+n,this.#t=r,this.calls=new Wn(e)}async consumer(){let e=await this.#e.client.getCredential();if(e==null)return;let n=await this.#e.
+client.getConsumer();return typeof n?.id=="string"?n.id:void 0}async withHeaders(e,n){return n.length===0?e:{...e,headers:await Jl(
+this.#e,e,n)}}serviceScheme(){return this.#t.serviceScheme(this.#e)}async consumerName(){let e=await this.#e.client.getConsumer(),
+n=e?.username??e?.id;return typeof n=="string"?n:""}requestId(){return oi(this.#e)}async forward(){await this.calls.send()}async exit({
+status:e,body:n,headers:r}){return await this.calls.send(),()=>this.#e.response.exit(e,n,r)}};async function oi(t){return ne(
+await t.nginx.getVar("kong_request_id"))}i(oi,"requestIdOf");var Kn=class{static{i(this,"PdkReader")}#e=!0;#t;async open(e){
+let n=await this.#n(e);if(n.headers?.[ye]===void 0)return new Vn(e,n,this);let r=await Jl(e,{...n,headers:{}},[ye]);return new Vn(
+e,{...n,headers:r},this)}async serviceScheme(e){return this.#t??=await e.nginx.getVar("upstream_scheme")==="https"?"http\
+s":"http",this.#t}async#n(e){if(this.#e){let r=ne(await e.nginx.getVar(Px)).split(" ");if(r.length>=Gl.length)return Xl(
+r);this.#e=!1}let n=[];for(let r of Gl)n.push(ne(await e.nginx.getVar(r)));return Xl(n)}};async function Jl(t,e,n){let r=new Map(
+Object.entries(await t.request.getHeaders(Ox)??{})),s={...e.headers};for(let o of n){let a=r.get(o.toLowerCase());if(a===
+void 0)continue;let c=(Array.isArray(a)?a:[a]).map(qt).filter(u=>u!==void 0);c.length>0&&V(s,o,Sl(o,c))}return s}i(Jl,"h\
+eadersOf");function Xl(t){let[e="",n="",r="",s="",o="",a="",...c]=t;return{method:e,host:n,target:r,client:s,serverName:a,
+isHttp2:o.startsWith("HTTP/2"),headers:c.join("")===""?{}:{[ye]:c.join(" ")}}}i(Xl,"requestOf");var zn=class{static{i(this,"MessageCalls")}#e={};get message(){return Object.keys(this.#e).length===0?void 0:this.#e}setScheme(e){
+this.#e.scheme=e}setTarget(e,n){this.#e.target={host:e,port:n}}setTlsVerify(e){this.#e.tlsVerify=e}setHeader(e,n){this.#e.
+headers??={},V(this.#e.headers,e,n)}setPath(e){this.#e.path=e}setTimeouts(e,n,r){this.#e.timeouts={connect:e,send:n,read:r}}setRetries(e){
+this.#e.retries=e}setForwardedPrefix(e){this.#e.forwardedPrefix=e}setResponseHeaders(e){this.#e.responseHeaders=e}log(e){
+this.#e.log=e}share(e){this.#e.share=e}shareRewrite(e){this.#e.shareRewrite=e}};var Rx=8,ai=class{static{i(this,"MessageExchange")}request;calls=new zn;#e;#t;#n;#r;constructor(e,n,r,s){this.#e=e,this.#t=
+n,this.#n=r,this.#r=s;let o=ne(n.loop);this.request={method:ne(n.method),host:ne(n.host),target:ne(n.target),client:ne(n.
+client),serverName:ne(n.serverName),isHttp2:n.protocol!==void 0,headers:o===""?{}:{[ye]:o}}}consumer(){let{consumer:e}=this.#t;
+return Promise.resolve(typeof e=="string"?e:void 0)}async withHeaders(e,n){if(n.length===0)return e;let r=n.every(a=>this.#n.
+includes(a)),{headers:s}=r?this.#t:await this.#r.readMore(this.#e,n),o={...e.headers};for(let a of n){let c=qt(v(ci(s)?s:
+{},a));c!==void 0&&V(o,a,c)}return{...e,headers:o}}serviceScheme(){return Promise.resolve(this.#t.serviceScheme==="https"?
+"https":"http")}consumerName(){let{consumerName:e}=this.#t;return Promise.resolve(typeof e=="string"?e:"")}requestId(){return Promise.
+resolve(ne(this.#t.requestId))}forward(){let{message:e}=this.calls;return Promise.resolve(e===void 0?void 0:()=>this.#e.
+kdp.applyDecision(e))}exit(e){let n={...this.calls.message,exit:e};return Promise.resolve(()=>this.#e.kdp.applyDecision(
+n))}},Gn=class{static{i(this,"MessageReader")}#e=[];async open(e){let n=this.#e,r=await e.kdp.readRequest(n);return ci(r)?
+new ai(e,r,n,this):void 0}async readMore(e,n){let r=[...new Set([...this.#e,...n])];r.length<=Rx&&(this.#e=r);let s=await e.
+kdp.readRequest(n);return ci(s)?s:{}}};function ci(t){return typeof t=="object"&&t!==null&&!Array.isArray(t)&&!(t instanceof
+Uint8Array)}i(ci,"isMap");var Cx="Kong has no companion of this plugin server, so each call to Kong is a message of its own: a request during whic\
 h the plugin server dies can reach its upstream half prepared. kong/README.md says what is at stake, README.md how to in\
-stall the companion (route-table-response)",Cx=1e3,Jn=class{static{i(this,"RequestReader")}#e=new Xn;#t;#n;#r=1;#s=0;constructor(e,n){
-this.#n=n,e&&(this.#t=new Kn)}async open(e){return await this.#i(e)??await this.#e.open(e)}async#i(e){if(this.#s>0){this.#s-=
-1;return}let n=await this.#t?.open(e);return n===void 0?(this.#n(Rx),this.#s=this.#r,this.#r=Math.min(this.#r*2,Cx)):this.#r=
-1,n}};function Yn({deprecated:t,sunset:e,afterSunset:n,brownouts:r=[],links:s}){let o=t===void 0?void 0:ue(t),a=e===void 0?void 0:
-ue(e);return{headers:{...o!==void 0&&{Deprecation:`@${o}`},...a!==void 0&&{Sunset:Lu(a)}},links:[...s?.deprecation===void 0?
+stall the companion (route-table-response)",Nx=1e3,Xn=class{static{i(this,"RequestReader")}#e=new Kn;#t;#n;#r=1;#s=0;constructor(e,n){
+this.#n=n,e&&(this.#t=new Gn)}async open(e){return await this.#i(e)??await this.#e.open(e)}async#i(e){if(this.#s>0){this.#s-=
+1;return}let n=await this.#t?.open(e);return n===void 0?(this.#n(Cx),this.#s=this.#r,this.#r=Math.min(this.#r*2,Nx)):this.#r=
+1,n}};function Jn({deprecated:t,sunset:e,afterSunset:n,brownouts:r=[],links:s}){let o=t===void 0?void 0:le(t),a=e===void 0?void 0:
+le(e);return{headers:{...o!==void 0&&{Deprecation:`@${o}`},...a!==void 0&&{Sunset:Du(a)}},links:[...s?.deprecation===void 0?
 []:[`<${s.deprecation}>; rel="deprecation"`],...s?.sunset===void 0?[]:[`<${s.sunset}>; rel="sunset"`]],namesSuccessor:o!==
 void 0||a!==void 0,isDeclared:o!==void 0||a!==void 0||r.length>0||s!==void 0,sunset:a,afterSunset:n??"serve",brownouts:r.
-map(({from:c,until:u,status:l=503})=>({from:ue(c)??0,until:ue(u)??0,status:l}))}}i(Yn,"compileLifecycle");function Gl({brownouts:t},e){
-return t.find(({from:n,until:r})=>e>=n&&e<r)}i(Gl,"brownoutAt");function Xl({sunset:t,afterSunset:e},n){return t!==void 0&&
-n>=t?e:"serve"}i(Xl,"stateAt");function Jl(t,e){let r=[...t.namesSuccessor&&e!==void 0?[`<${e}>; rel="successor-version"`]:
-[],...t.links];return r.length===0?t.headers:{...t.headers,Link:r.join(", ")}}i(Jl,"lifecycleHeaders");function Qn(t){let e=t.indexOf(j);return{text:t,before:t.substring(0,e),after:t.substring(e+j.length)}}i(Qn,"patternOf");
+map(({from:c,until:u,status:l=503})=>({from:le(c)??0,until:le(u)??0,status:l}))}}i(Jn,"compileLifecycle");function Yl({brownouts:t},e){
+return t.find(({from:n,until:r})=>e>=n&&e<r)}i(Yl,"brownoutAt");function Ql({sunset:t,afterSunset:e},n){return t!==void 0&&
+n>=t?e:"serve"}i(Ql,"stateAt");function Zl(t,e){let r=[...t.namesSuccessor&&e!==void 0?[`<${e}>; rel="successor-version"`]:
+[],...t.links];return r.length===0?t.headers:{...t.headers,Link:r.join(", ")}}i(Zl,"lifecycleHeaders");function Yn(t){let e=t.indexOf(j);return{text:t,before:t.substring(0,e),after:t.substring(e+j.length)}}i(Yn,"patternOf");
 function _e(t,e){let n=e.length-t.after.length;if(!(n<=t.before.length)&&!(!e.startsWith(t.before)||!e.endsWith(t.after)))
-return e.substring(t.before.length,n)}i(_e,"apiOfHost");function Yl(t){let e={},n=0;for(let[r,s]of t)e[r]=s,n=Math.max(n,r==="/"?0:r.split("/").length-1);return{names:e,depth:n}}
-i(Yl,"compilePrefixes");function Zn({names:t,depth:e},n){let r=Ql(n,0),s=t[n.substring(0,r)]??t["/"];return e>1?Nx(t,n,r,
-e-1,s):s}i(Zn,"findLongestPrefix");function Nx(t,e,n,r,s){let o=s,a=n;for(let c=0;c<r&&a<e.length;c++)a=Ql(e,a),o=t[e.substring(
-0,a)]??o;return o}i(Nx,"findDeeper");function Ql(t,e){let n=t.indexOf("/",e+1);return n===-1?t.length:n}i(Ql,"endOfSegme\
-nt");function er(t,e,n){let r=te(e);if(t.shortHosts.has(r)){let o=li(t,Zn(t.prefixes,n));return o===void 0?{kind:"unknown-pat\
-h",entry:"short"}:{kind:"api",entry:"short",route:o,host:r,prefix:o.prefix,lifecycle:void 0}}let s=li(t,t.ownHosts.get(r));
+return e.substring(t.before.length,n)}i(_e,"apiOfHost");function ed(t){let e={},n=0;for(let[r,s]of t)e[r]=s,n=Math.max(n,r==="/"?0:r.split("/").length-1);return{names:e,depth:n}}
+i(ed,"compilePrefixes");function Qn({names:t,depth:e},n){let r=td(n,0),s=t[n.substring(0,r)]??t["/"];return e>1?Ix(t,n,r,
+e-1,s):s}i(Qn,"findLongestPrefix");function Ix(t,e,n,r,s){let o=s,a=n;for(let c=0;c<r&&a<e.length;c++)a=td(e,a),o=t[e.substring(
+0,a)]??o;return o}i(Ix,"findDeeper");function td(t,e){let n=t.indexOf("/",e+1);return n===-1?t.length:n}i(td,"endOfSegme\
+nt");function Zn(t,e,n){let r=te(e);if(t.shortHosts.has(r)){let o=ui(t,Qn(t.prefixes,n));return o===void 0?{kind:"unknown-pat\
+h",entry:"short"}:{kind:"api",entry:"short",route:o,host:r,prefix:o.prefix,lifecycle:void 0}}let s=ui(t,t.ownHosts.get(r));
 if(s!==void 0)return{kind:"api",entry:"legacy",route:s,host:r,prefix:"",lifecycle:s.lifecycle};for(let{pattern:o,lifecycle:a}of t.
-legacyPatterns){let c=li(t,_e(o,r));if(c!==void 0)return{kind:"api",entry:"legacy",route:c,host:o.text,prefix:"",lifecycle:c.
-lifecycle??a}}return{kind:"unknown-host"}}i(er,"matchRequest");function li({routes:t},e){return e===void 0?void 0:t.get(
-e)}i(li,"routeOf");function Zl(t){return{rejectsSlashes:t.escapedSlashes==="reject",rejectsParameters:t.pathParameters==="reject",rejectsControls:t.
-controlCharacters==="reject"}}i(Zl,"compilePathRules");function ed({rejectsSlashes:t,rejectsParameters:e,rejectsControls:n}){
-return t||e||n}i(ed,"restrictsPaths");function td({rejectsSlashes:t,rejectsParameters:e,rejectsControls:n},r){return t&&
-(r.includes("%2F")||r.includes("%5C"))||e&&(r.includes(";")||r.includes("%3B"))?!0:n&&Ix(r)}i(td,"isRefusedPath");function Ix(t){
-return t.split("%").slice(1).some(e=>e.startsWith("0")||e.startsWith("1")||e.startsWith("7F"))}i(Ix,"hasControl");var nd={"Cache-Control":"no-store"};function rd(t){let{index:e,match:n,request:r,path:s}=t;if(Mx(t))return{reason:"misdi\
-rected",exit:G("misdirected")};let o=xl(r);if(o.length>0&&o.includes(e.gateway)){let a=[...o,e.gateway].join(" > ");return{
-reason:"loop",exit:G("loop",{},{hops:a})}}if(td(n.route.pathRules,s))return{reason:"refused-path",exit:G("refused-path")};
-if(n.entry!=="short")return Dx(t,n.lifecycle)}i(rd,"ownAnswerOf");function Mx({index:t,match:e,request:n,path:r}){let{serverName:s="",
-isHttp2:o=!1,host:a}=n;if(!t.checksServerName||!o||s===""||te(s)===te(a))return!1;let c=er(t,s,r);return c.kind==="api"&&
-c.route.api!==e.route.api}i(Mx,"isMisdirected");function Dx({match:t,request:e,successor:n,time:r},s){let o=n===void 0?void 0:
-{successor:n},a=s===void 0?"serve":Xl(s,r);if(a==="gone")return{reason:"old-host-gone",exit:G("old-host-gone",nd,o)};let c=s===
-void 0?void 0:Gl(s,r);if(c!==void 0){let d={...nd,"Retry-After":`${Math.ceil(c.until-r)}`};return{reason:"old-host-brown\
-out",exit:G("old-host-brownout",d,o,c.status)}}let{redirect:u}=t.route;if(n===void 0||a!=="redirect"&&!u.isOn||kl(e)!==void 0)
-return;let l={Location:n,...u.headers};return{reason:"redirect",exit:{status:u.status,type:null,headers:l}}}i(Dx,"oldHos\
-tAnswer");function sd(t,e,n,{random:r,isHealthy:s}){if(t.pin!==void 0)return{cluster:t.pin,because:["pin"]};let o=Vn(t,e),a=o===void 0?
-{cluster:t.cluster,because:"default"}:ql(o,n)??$l(o,n,r);return!t.hasFailover||s(t.api,a.cluster)?{cluster:a.cluster,because:[
-a.because]}:{cluster:Lx(t,a.cluster,s),because:[a.because,"unhealthy"]}}i(sd,"chooseCluster");function Lx({api:t,clusters:e,
-split:n},r,s){return qx(e,r).find(o=>(n===void 0||oi(n,o))&&s(t,o))}i(Lx,"nextHealthy");function qx(t,e){let n=t.indexOf(
-e);return[...t.slice(n+1),...t.slice(0,n)]}i(qx,"clustersAfter");var qt=47,$x=46,Hx=Array.from({length:256},(t,e)=>e===qt||ce(String.fromCharCode(e)));function id(t){if(t.charCodeAt(0)!==
-qt)return!1;let e=qt;for(let n=1;n<t.length;n++){let r=t.charCodeAt(n);if(Hx[r]!==!0||e===qt&&(r===qt||r===$x))return!1;
-e=r}return!0}i(id,"isPlainPath");var Ux="!*'();:@&=+$,/?%#[]",tr="0123456789ABCDEF";function nr(t){if(id(t))return t;if(!t.startsWith("/"))return;let e=Fx(
-t);if(!(e===void 0||jx(t)))return Wx(e)}i(nr,"normalPath");function Fx(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(
-n),s=t.charCodeAt(n);if(s<32||s===127)return;if(r==="%"){let o=ad(t,n+1);if(o===void 0||o===0)return;e.push(od(o,!0)),n+=
-3}else e.push(od(s,!1)),n+=1}return e.join("")}i(Fx,"normalizeEscapes");function od(t,e){let n=String.fromCharCode(t);return ce(
-n)||Ux.includes(n)&&!e?n:`%${tr.charAt(Math.floor(t/16))}${tr.charAt(t%16)}`}i(od,"encode");function jx(t){let e=t.indexOf(
-"#"),n=e===-1?t:t.substring(0,e),r=0;for(let s of Bx(n).split("/"))if(s===".."?r-=1:s!==""&&s!=="."&&(r+=1),r<0)return!0;
-return!1}i(jx,"climbsAboveRoot");function Bx(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(n)==="%"?ad(t,n+1):void 0;
+legacyPatterns){let c=ui(t,_e(o,r));if(c!==void 0)return{kind:"api",entry:"legacy",route:c,host:o.text,prefix:"",lifecycle:c.
+lifecycle??a}}return{kind:"unknown-host"}}i(Zn,"matchRequest");function ui({routes:t},e){return e===void 0?void 0:t.get(
+e)}i(ui,"routeOf");function nd(t){return{rejectsSlashes:t.escapedSlashes==="reject",rejectsParameters:t.pathParameters==="reject",rejectsControls:t.
+controlCharacters==="reject"}}i(nd,"compilePathRules");function rd({rejectsSlashes:t,rejectsParameters:e,rejectsControls:n}){
+return t||e||n}i(rd,"restrictsPaths");function sd({rejectsSlashes:t,rejectsParameters:e,rejectsControls:n},r){return t&&
+(r.includes("%2F")||r.includes("%5C"))||e&&(r.includes(";")||r.includes("%3B"))?!0:n&&Mx(r)}i(sd,"isRefusedPath");function Mx(t){
+return t.split("%").slice(1).some(e=>e.startsWith("0")||e.startsWith("1")||e.startsWith("7F"))}i(Mx,"hasControl");var id={"Cache-Control":"no-store"};function od(t){let{index:e,match:n,request:r,path:s}=t;if(Dx(t))return{reason:"misdi\
+rected",exit:G("misdirected")};let o=Kl(r);if(o.length>0&&o.includes(e.gateway)){let a=[...o,e.gateway].join(" > ");return{
+reason:"loop",exit:G("loop",{},{hops:a})}}if(sd(n.route.pathRules,s))return{reason:"refused-path",exit:G("refused-path")};
+if(n.entry!=="short")return Lx(t,n.lifecycle)}i(od,"ownAnswerOf");function Dx({index:t,match:e,request:n,path:r}){let{serverName:s="",
+isHttp2:o=!1,host:a}=n;if(!t.checksServerName||!o||s===""||te(s)===te(a))return!1;let c=Zn(t,s,r);return c.kind==="api"&&
+c.route.api!==e.route.api}i(Dx,"isMisdirected");function Lx({match:t,request:e,successor:n,time:r},s){let o=n===void 0?void 0:
+{successor:n},a=s===void 0?"serve":Ql(s,r);if(a==="gone")return{reason:"old-host-gone",exit:G("old-host-gone",id,o)};let c=s===
+void 0?void 0:Yl(s,r);if(c!==void 0){let d={...id,"Retry-After":`${Math.ceil(c.until-r)}`};return{reason:"old-host-brown\
+out",exit:G("old-host-brownout",d,o,c.status)}}let{redirect:u}=t.route;if(n===void 0||a!=="redirect"&&!u.isOn||El(e)!==void 0)
+return;let l={Location:n,...u.headers};return{reason:"redirect",exit:{status:u.status,type:null,headers:l}}}i(Lx,"oldHos\
+tAnswer");function ad(t,e,n,{random:r,isHealthy:s}){if(t.pin!==void 0)return{cluster:t.pin,because:["pin"]};let o=Bn(t,e),a=o===void 0?
+{cluster:t.cluster,because:"default"}:Dl(o,n)??Ll(o,n,r);return!t.hasFailover||s(t.api,a.cluster)?{cluster:a.cluster,because:[
+a.because]}:{cluster:qx(t,a.cluster,s),because:[a.because,"unhealthy"]}}i(ad,"chooseCluster");function qx({api:t,clusters:e,
+split:n},r,s){return $x(e,r).find(o=>(n===void 0||si(n,o))&&s(t,o))}i(qx,"nextHealthy");function $x(t,e){let n=t.indexOf(
+e);return[...t.slice(n+1),...t.slice(0,n)]}i($x,"clustersAfter");var $t=47,Hx=46,Ux=Array.from({length:256},(t,e)=>e===$t||ue(String.fromCharCode(e)));function cd(t){if(t.charCodeAt(0)!==
+$t)return!1;let e=$t;for(let n=1;n<t.length;n++){let r=t.charCodeAt(n);if(Ux[r]!==!0||e===$t&&(r===$t||r===Hx))return!1;
+e=r}return!0}i(cd,"isPlainPath");var Fx="!*'();:@&=+$,/?%#[]",er="0123456789ABCDEF";function tr(t){if(cd(t))return t;if(!t.startsWith("/"))return;let e=jx(
+t);if(!(e===void 0||Bx(t)))return Vx(e)}i(tr,"normalPath");function jx(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(
+n),s=t.charCodeAt(n);if(s<32||s===127)return;if(r==="%"){let o=ld(t,n+1);if(o===void 0||o===0)return;e.push(ud(o,!0)),n+=
+3}else e.push(ud(s,!1)),n+=1}return e.join("")}i(jx,"normalizeEscapes");function ud(t,e){let n=String.fromCharCode(t);return ue(
+n)||Fx.includes(n)&&!e?n:`%${er.charAt(Math.floor(t/16))}${er.charAt(t%16)}`}i(ud,"encode");function Bx(t){let e=t.indexOf(
+"#"),n=e===-1?t:t.substring(0,e),r=0;for(let s of Wx(n).split("/"))if(s===".."?r-=1:s!==""&&s!=="."&&(r+=1),r<0)return!0;
+return!1}i(Bx,"climbsAboveRoot");function Wx(t){let e=[],n=0;for(;n<t.length;){let r=t.charAt(n)==="%"?ld(t,n+1):void 0;
 if(r===void 0)e.push(t.charAt(n)),n+=1;else{let s=String.fromCharCode(r);e.push(s==="."||s==="/"?s:"x"),n+=3}}return e.join(
-"")}i(Bx,"decodeDotsAndSlashes");function Wx(t){let e=[],n=t.split("/"),r=!1;for(let s=1;s<n.length;s++){let o=n[s]??"";
+"")}i(Wx,"decodeDotsAndSlashes");function Vx(t){let e=[],n=t.split("/"),r=!1;for(let s=1;s<n.length;s++){let o=n[s]??"";
 o===".."?e.pop():o!==""&&o!=="."&&e.push(o),r=o===".."||o===""||o==="."}return e.length===0?"/":`/${e.join("/")}${r?"/":
-""}`}i(Wx,"resolveSegments");function ad(t,e){let n=t.charAt(e),r=t.charAt(e+1);if(!(!me(n)||!me(r)))return tr.indexOf(n.
-toUpperCase())*16+tr.indexOf(r.toUpperCase())}i(ad,"hexValue");var Vx='"<>\\#',cd="0123456789ABCDEF";function ld(t,e,{path:n,query:r}){let{redirect:s,prefix:o,stripPath:a}=e,c=(a&&o!==
-"/"?o:"")+ud(n),u=nr(c);if(!(u===void 0||Zn(t.prefixes,u)!==e.api))return s.origin+(Kx(c)?u:c)+ud(r)}i(ld,"shortUrl");function Kx(t){
-return t.includes("/.")||t.includes("/%2e")||t.includes("/%2E")}i(Kx,"mayHaveDotSegment");function ud(t){let e=[];for(let n=0;n<
-t.length;n++){let r=t.charCodeAt(n),s=t.charAt(n),o=r<=32||r>=127||Vx.includes(s);e.push(o?`%${cd.charAt(Math.floor(r/16))}${cd.
-charAt(r%16)}`:s)}return e.join("")}i(ud,"escapeUrl");function dd(t){let e=t.indexOf("?");if(e===-1)return{path:t,query:""};let n=t.substring(0,e);if(n.includes("#"))return{path:n,
-query:""};let r=t.substring(e),s=r.indexOf("#");return{path:n,query:s===-1?r:r.substring(0,s)}}i(dd,"splitTarget");function fd(t,e){let n=dd(e.target),r=nr(n.path);return{target:n,path:r,match:r===void 0?zx:er(t,e.host,r)}}i(fd,"locate");
-var zx={kind:"unknown-host"};function di(t,e,n,r){let s=Gx(t,e,n,r);if(s.exit===null)return s;let o=Un(t,e.match);return o===void 0?s:Tl(o,n,s,s.exit)}
-i(di,"decideLocated");function Gx(t,{target:e,path:n,match:r},s,o){if(n===void 0)return $t(null,null,"malformed-path",G(
-"malformed-path"),Je);if(r.kind==="unknown-host")return $t(null,null,"unknown-host",G("unknown-host"),Je);if(r.kind==="u\
-nknown-path")return $t(null,r.entry,"unknown-path",G("unknown-path"),Je);let{route:a,entry:c,lifecycle:u}=r,l=c==="legac\
-y"&&Xx(r)?ld(t,a,e):void 0,d=u===void 0?Je:Jl(u,l),h=rd({index:t,match:r,request:s,path:n,successor:l,time:o.time});if(h!==
-void 0)return $t(a.api,c,h.reason,h.exit,d);let p=sd(a,c,s,o),{cluster:g}=p,f=g===void 0?void 0:a.destinations.get(g);if(g===
-void 0||f===void 0){let x=G("no-healthy-cluster",{"Retry-After":`${Math.ceil(a.checkInterval/1e3)}`});return $t(a.api,c,
-"no-healthy-cluster",x,d)}let y={api:a.api,entry:c,cluster:g,because:p.because,upstream:Jx(r,s,f,n,e.query),responseHeaders:Yx(
-t,d,p),exit:null},b=El(t.gateway,s,f);return b===void 0?y:{...y,requestHeaders:b}}i(Gx,"decidedLocated");function Xx({route:t,
-lifecycle:e}){return t.redirect.isOn||e?.isDeclared===!0}i(Xx,"needsSuccessor");function Jx({route:t,prefix:e},n,r,s,o){
-let a=Mn(t.hostHeader,n.host,r);return{scheme:r.scheme,host:a,sni:Dn(a,r),address:r.address,port:r.port,target:In(s,t.stripPath?
-e:"",r.basePath)+o}}i(Jx,"upstreamOf");function Yx({decisionHeader:t},e,{cluster:n,because:r}){return t===void 0?e:{...e,
-[t]:`${n??""}; because="${r.join(", ")}"`}}i(Yx,"withDecision");function $t(t,e,n,r,s){return{api:t,entry:e,cluster:null,
-because:[n],upstream:null,responseHeaders:s,exit:r}}i($t,"exitDecision");function hd({decisionHeader:t,checksServerName:e},{route:n,lifecycle:r},s){let{serverName:o="",isHttp2:a=!1,host:c}=s;return!n.
-isNative||r?.isDeclared===!0||t!==void 0||F(s,ye)!==void 0?!1:!e||!a||o===""||o===c}i(hd,"isNativeRequest");function pd({
-api:t,nativeCluster:e,pin:n},r){return{api:t,entry:r,cluster:e,because:n===void 0?Qx:Zx}}i(pd,"nativeDecision");var Qx=[
-"default"],Zx=["pin"];function Ht(t){return Object.keys(t.apis).map(e=>fi(t,e))}i(Ht,"effectiveApis");function fi(t,e){let n={...t.defaults,...v(
+""}`}i(Vx,"resolveSegments");function ld(t,e){let n=t.charAt(e),r=t.charAt(e+1);if(!(!me(n)||!me(r)))return er.indexOf(n.
+toUpperCase())*16+er.indexOf(r.toUpperCase())}i(ld,"hexValue");var Kx='"<>\\#',dd="0123456789ABCDEF";function hd(t,e,{path:n,query:r}){let{redirect:s,prefix:o,stripPath:a}=e,c=(a&&o!==
+"/"?o:"")+fd(n),u=tr(c);if(!(u===void 0||Qn(t.prefixes,u)!==e.api))return s.origin+(zx(c)?u:c)+fd(r)}i(hd,"shortUrl");function zx(t){
+return t.includes("/.")||t.includes("/%2e")||t.includes("/%2E")}i(zx,"mayHaveDotSegment");function fd(t){let e=[];for(let n=0;n<
+t.length;n++){let r=t.charCodeAt(n),s=t.charAt(n),o=r<=32||r>=127||Kx.includes(s);e.push(o?`%${dd.charAt(Math.floor(r/16))}${dd.
+charAt(r%16)}`:s)}return e.join("")}i(fd,"escapeUrl");function pd(t){let e=t.indexOf("?");if(e===-1)return{path:t,query:""};let n=t.substring(0,e);if(n.includes("#"))return{path:n,
+query:""};let r=t.substring(e),s=r.indexOf("#");return{path:n,query:s===-1?r:r.substring(0,s)}}i(pd,"splitTarget");function md(t,e){let n=pd(e.target),r=tr(n.path);return{target:n,path:r,match:r===void 0?Gx:Zn(t,e.host,r)}}i(md,"locate");
+var Gx={kind:"unknown-host"};function li(t,e,n,r){let s=Xx(t,e,n,r);if(s.exit===null)return s;let o=Un(t,e.match);return o===void 0?s:vl(o,n,s,s.exit)}
+i(li,"decideLocated");function Xx(t,{target:e,path:n,match:r},s,o){if(n===void 0)return Ht(null,null,"malformed-path",G(
+"malformed-path"),Je);if(r.kind==="unknown-host")return Ht(null,null,"unknown-host",G("unknown-host"),Je);if(r.kind==="u\
+nknown-path")return Ht(null,r.entry,"unknown-path",G("unknown-path"),Je);let{route:a,entry:c,lifecycle:u}=r,l=c==="legac\
+y"&&Jx(r)?hd(t,a,e):void 0,d=u===void 0?Je:Zl(u,l),h=od({index:t,match:r,request:s,path:n,successor:l,time:o.time});if(h!==
+void 0)return Ht(a.api,c,h.reason,h.exit,d);let p=ad(a,c,s,o),{cluster:g}=p,f=g===void 0?void 0:a.destinations.get(g);if(g===
+void 0||f===void 0){let x=G("no-healthy-cluster",{"Retry-After":`${Math.ceil(a.checkInterval/1e3)}`});return Ht(a.api,c,
+"no-healthy-cluster",x,d)}let y={api:a.api,entry:c,cluster:g,because:p.because,upstream:Yx(r,s,f,n,e.query),responseHeaders:Qx(
+t,d,p),exit:null},b=zl(t.gateway,s,f);return b===void 0?y:{...y,requestHeaders:b}}i(Xx,"decidedLocated");function Jx({route:t,
+lifecycle:e}){return t.redirect.isOn||e?.isDeclared===!0}i(Jx,"needsSuccessor");function Yx({route:t,prefix:e},n,r,s,o){
+let a=Dn(t.hostHeader,n.host,r);return{scheme:r.scheme,host:a,sni:Ln(a,r),address:r.address,port:r.port,target:Mn(s,t.stripPath?
+e:"",r.basePath)+o}}i(Yx,"upstreamOf");function Qx({decisionHeader:t},e,{cluster:n,because:r}){return t===void 0?e:{...e,
+[t]:`${n??""}; because="${r.join(", ")}"`}}i(Qx,"withDecision");function Ht(t,e,n,r,s){return{api:t,entry:e,cluster:null,
+because:[n],upstream:null,responseHeaders:s,exit:r}}i(Ht,"exitDecision");function gd({decisionHeader:t,checksServerName:e},{route:n,lifecycle:r},s){let{serverName:o="",isHttp2:a=!1,host:c}=s;return!n.
+isNative||r?.isDeclared===!0||t!==void 0||F(s,ye)!==void 0?!1:!e||!a||o===""||o===c}i(gd,"isNativeRequest");function yd({
+api:t,nativeCluster:e,pin:n},r){return{api:t,entry:r,cluster:e,because:n===void 0?Zx:eE}}i(yd,"nativeDecision");var Zx=[
+"default"],eE=["pin"];function Ut(t){return Object.keys(t.apis).map(e=>di(t,e))}i(Ut,"effectiveApis");function di(t,e){let n={...t.defaults,...v(
 t.apis,e)},r={...t.defaults?.source,...n.source},s=n.source===void 0?n:{...n,source:r};return{name:e,settings:s,path:R(s.
-path??"/{api}",e),hosts:(s.hosts??[]).map(o=>R(o,e)),cluster:s.cluster??eE(t)}}i(fi,"effectiveApi");function eE({clusters:t}){
-let e=Object.keys(t);return e.length===1?e[0]:void 0}i(eE,"onlyClusterOf");function ne(t,e,n){return v(t.apis,e)?.[n]!==
-void 0?["apis",e,n]:["defaults",n]}i(ne,"declaredAt");function le(t){let e=[];t.defaults!==void 0&&e.push([["defaults"],
-t.defaults]);for(let n of Object.keys(t.apis)){let r=v(t.apis,n);r!==void 0&&e.push([["apis",n],r])}return e}i(le,"decla\
-redSettings");function Ut(t){let e=new Map;t.forEach(({before:n,after:r},s)=>{let o=e.get(n)??{byAfter:new Map,sorted:[]};e.set(n,o),!o.
-byAfter.has(r)&&(o.byAfter.set(r,s),o.sorted.push({key:gd(r),position:s}))});for(let n of e.values())n.sorted.sort((r,s)=>r.
-key<s.key?-1:1);return e}i(Ut,"indexPatterns");function rr(t,e){let n=[];for(let r=0;r<e.length;r++){let s=t.get(e.substring(
-0,r));if(s!==void 0)for(let o=r+1;o<=e.length;o++){let a=s.byAfter.get(e.substring(o));a!==void 0&&n.push(a)}}return yd(
-n)}i(rr,"matching");function md(t,e){let n=e.map(()=>[]);return e.forEach((r,s)=>{if(t.get(r.before)?.byAfter.get(r.after)===
-s)for(let o of tE(t,r))o!==s&&n[Math.max(s,o)]?.push(Math.min(s,o))}),n.map(r=>yd([...new Set(r)]))}i(md,"earlierOnes");
-function tE(t,{before:e,after:n}){let r=[],s=gd(n);for(let o=0;o<=e.length;o++){let a=t.get(e.substring(0,o));if(a===void 0)
-continue;for(let u=1;u<=n.length;u++){let l=a.byAfter.get(n.substring(u));l!==void 0&&r.push(l)}let c=nE(a,s);for(;a.sorted[c]?.
-key.startsWith(s)===!0;)r.push(a.sorted[c]?.position??0),c+=1}return r}i(tE,"related");function nE({sorted:t},e){let n=0,
-r=t.length;for(;n<r;){let s=Math.floor((n+r)/2);(t[s]?.key??"")<e?n=s+1:r=s}return n}i(nE,"firstFrom");function gd(t){return t.
-split("").reverse().join("")}i(gd,"reversed");function yd(t){return t.sort((e,n)=>e-n)}i(yd,"inOrder");var rE=20;function Ft(t){return(t.legacyHosts??[]).map(e=>Qn(e.host))}i(Ft,"patternsOf");function hi(t,e){let n=new Set(
-t.shortHosts);for(let r of e)for(let s of r.hosts)n.add(s);return pi([n],new Set(e.map(({name:r})=>r)),Ft(t))}i(hi,"ownH\
-ostsOf");function pi(t,e,n){let r=n.length>rE?Ut(n):void 0;return s=>t.some(a=>a.has(s))?!0:(r===void 0?n:rr(r,s).flatMap(
-a=>n[a]??[])).some(a=>{let c=_e(a,s);return c!==void 0&&e.has(c)})}i(pi,"isOwnHostIn");function sr(t){if(t!==void 0)return{allowsAny:t.allowOrigins.includes("*"),origins:t.allowOrigins,allowsCredentials:t.allowCredentials??
-!1}}i(sr,"compileCors");var sE=307,iE=308,oE=3e5;function bd({shortHosts:t},{legacy:e,redirect:n}){let r=n?.status??sE,s=ge(n?.maxAge??"")??oE;return{
-isOn:e==="redirect",status:r,origin:n?.origin??`https://${t[0]??""}`,headers:r===iE?{"Cache-Control":`max-age=${Math.floor(
-s/1e3)}`}:{}}}i(bd,"compileRedirect");function wd(t,{name:e,cluster:n,settings:{upstream:r}},s,o){let a=v(t.clusters,s);if(a===void 0)throw new Error(`uncheck\
-ed table: there is no cluster ${s}`);if(r===void 0||s!==n)return ri(a,e,o);let{tlsVerify:c}=a;return ri({url:r,...c!==void 0&&
-{tlsVerify:c}},e,o)}i(wd,"destinationIn");var aE=6e4,cE=5e3;function Sd(t,e,n,r){let{settings:s}=e,o=t.pin??s.pin,a=e.cluster??"",c=new Map,u=R(s.hostHeader??"ups\
-tream",e.name),l=u==="client"||u!=="upstream"&&r(Ne(u));for(let k of n){let C=wd(t,e,k,r);c.set(k,l?{...C,isOwnHost:!0}:
-C)}let{healthCheck:d}=s,h=o??Dl(s,a)??a,p=c.get(h);if(p===void 0)throw new Error(`unchecked table: there is no cluster ${h}`);
-let g=!ll(u,p),f=bd(t,s),y=Zl(s),b=s.oldHosts===void 0?void 0:Yn(s.oldHosts),x=d!==void 0&&(d.failover??!0),S=o!==void 0||
+path??"/{api}",e),hosts:(s.hosts??[]).map(o=>R(o,e)),cluster:s.cluster??tE(t)}}i(di,"effectiveApi");function tE({clusters:t}){
+let e=Object.keys(t);return e.length===1?e[0]:void 0}i(tE,"onlyClusterOf");function re(t,e,n){return v(t.apis,e)?.[n]!==
+void 0?["apis",e,n]:["defaults",n]}i(re,"declaredAt");function J(t){let e=[];t.defaults!==void 0&&e.push([["defaults"],t.
+defaults]);for(let n of Object.keys(t.apis)){let r=v(t.apis,n);r!==void 0&&e.push([["apis",n],r])}return e}i(J,"declared\
+Settings");function Ft(t){let e=new Map;t.forEach(({before:n,after:r},s)=>{let o=e.get(n)??{byAfter:new Map,sorted:[]};e.set(n,o),!o.
+byAfter.has(r)&&(o.byAfter.set(r,s),o.sorted.push({key:wd(r),position:s}))});for(let n of e.values())n.sorted.sort((r,s)=>r.
+key<s.key?-1:1);return e}i(Ft,"indexPatterns");function nr(t,e){let n=[];for(let r=0;r<e.length;r++){let s=t.get(e.substring(
+0,r));if(s!==void 0)for(let o=r+1;o<=e.length;o++){let a=s.byAfter.get(e.substring(o));a!==void 0&&n.push(a)}}return Sd(
+n)}i(nr,"matching");function bd(t,e){let n=e.map(()=>[]);return e.forEach((r,s)=>{if(t.get(r.before)?.byAfter.get(r.after)===
+s)for(let o of nE(t,r))o!==s&&n[Math.max(s,o)]?.push(Math.min(s,o))}),n.map(r=>Sd([...new Set(r)]))}i(bd,"earlierOnes");
+function nE(t,{before:e,after:n}){let r=[],s=wd(n);for(let o=0;o<=e.length;o++){let a=t.get(e.substring(0,o));if(a===void 0)
+continue;for(let u=1;u<=n.length;u++){let l=a.byAfter.get(n.substring(u));l!==void 0&&r.push(l)}let c=rE(a,s);for(;a.sorted[c]?.
+key.startsWith(s)===!0;)r.push(a.sorted[c]?.position??0),c+=1}return r}i(nE,"related");function rE({sorted:t},e){let n=0,
+r=t.length;for(;n<r;){let s=Math.floor((n+r)/2);(t[s]?.key??"")<e?n=s+1:r=s}return n}i(rE,"firstFrom");function wd(t){return t.
+split("").reverse().join("")}i(wd,"reversed");function Sd(t){return t.sort((e,n)=>e-n)}i(Sd,"inOrder");var sE=20;function jt(t){return(t.legacyHosts??[]).map(e=>Yn(e.host))}i(jt,"patternsOf");function fi(t,e){let n=new Set(
+t.shortHosts);for(let r of e)for(let s of r.hosts)n.add(s);return hi([n],new Set(e.map(({name:r})=>r)),jt(t))}i(fi,"ownH\
+ostsOf");function hi(t,e,n){let r=n.length>sE?Ft(n):void 0;return s=>t.some(a=>a.has(s))?!0:(r===void 0?n:nr(r,s).flatMap(
+a=>n[a]??[])).some(a=>{let c=_e(a,s);return c!==void 0&&e.has(c)})}i(hi,"isOwnHostIn");function rr(t){if(t!==void 0)return{allowsAny:t.allowOrigins.includes("*"),origins:t.allowOrigins,allowsCredentials:t.allowCredentials??
+!1}}i(rr,"compileCors");var iE=307,oE=308,aE=3e5;function xd({shortHosts:t},{legacy:e,redirect:n}){let r=n?.status??iE,s=ge(n?.maxAge??"")??aE;return{
+isOn:e==="redirect",status:r,origin:n?.origin??`https://${t[0]??""}`,headers:r===oE?{"Cache-Control":`max-age=${Math.floor(
+s/1e3)}`}:{}}}i(xd,"compileRedirect");function Ed(t,{name:e,cluster:n,settings:{upstream:r}},s,o){let a=v(t.clusters,s);if(a===void 0)throw new Error(`uncheck\
+ed table: there is no cluster ${s}`);if(r===void 0||s!==n)return ti(a,e,o);let{tlsVerify:c}=a;return ti({url:r,...c!==void 0&&
+{tlsVerify:c}},e,o)}i(Ed,"destinationIn");var cE=6e4,uE=5e3;function _d(t,e,n,r){let{settings:s}=e,o=t.pin??s.pin,a=e.cluster??"",c=new Map,u=R(s.hostHeader??"ups\
+tream",e.name),l=u==="client"||u!=="upstream"&&r(Ne(u));for(let k of n){let C=Ed(t,e,k,r);c.set(k,l?{...C,isOwnHost:!0}:
+C)}let{healthCheck:d}=s,h=o??Il(s,a)??a,p=c.get(h);if(p===void 0)throw new Error(`unchecked table: there is no cluster ${h}`);
+let g=!ll(u,p),f=xd(t,s),y=nd(s),b=s.oldHosts===void 0?void 0:Jn(s.oldHosts),x=d!==void 0&&(d.failover??!0),S=o!==void 0||
 s.split===void 0&&!x,E=f.isOn||b?.isDeclared===!0||s.rewriteResponse===!0||d?.passive!==void 0||g;return{api:e.name,prefix:e.
 path,stripPath:s.stripPath??!0,hostHeader:u,hasOtherHost:g,pin:o,cluster:a,nativeCluster:h,nativeDestination:p,clusters:n,
-destinations:c,split:s.split===void 0?void 0:Ml(e.name,s.split,a),hasFailover:x,hasPassiveChecks:d?.passive!==void 0,healthCheck:d,
-checkInterval:ge(d?.interval??"")??cE,redirect:f,lifecycle:b,pathRules:y,cors:sr(s.cors),rewritesResponse:s.rewriteResponse??
-!1,timeouts:uE(s.timeouts),retries:s.retries,hasConnectionSettings:s.timeouts!==void 0||s.retries!==void 0,isNative:S&&!E&&
-!ed(y)&&!p.isOwnHost}}i(Sd,"compileApi");function uE(t){if(t===void 0)return;let e=i(n=>(n===void 0?void 0:ge(n))??aE,"m\
-illiseconds");return{connect:e(t.connect),send:e(t.send),read:e(t.read)}}i(uE,"compileTimeouts");var ir=class{static{i(this,"LruCache")}most;recent=new Map;older=new Map;constructor(e){this.most=e}get(e){let n=this.recent.
+destinations:c,split:s.split===void 0?void 0:Nl(e.name,s.split,a),hasFailover:x,hasPassiveChecks:d?.passive!==void 0,healthCheck:d,
+checkInterval:ge(d?.interval??"")??uE,redirect:f,lifecycle:b,pathRules:y,cors:rr(s.cors),rewritesResponse:s.rewriteResponse??
+!1,timeouts:lE(s.timeouts),retries:s.retries,hasConnectionSettings:s.timeouts!==void 0||s.retries!==void 0,isNative:S&&!E&&
+!rd(y)&&!p.isOwnHost}}i(_d,"compileApi");function lE(t){if(t===void 0)return;let e=i(n=>(n===void 0?void 0:ge(n))??cE,"m\
+illiseconds");return{connect:e(t.connect),send:e(t.send),read:e(t.read)}}i(lE,"compileTimeouts");var sr=class{static{i(this,"LruCache")}most;recent=new Map;older=new Map;constructor(e){this.most=e}get(e){let n=this.recent.
 get(e);if(n!==void 0)return n;let r=this.older.get(e);return r!==void 0&&this.add(e,r),r}add(e,n){this.recent.size>=this.
-most&&(this.older=this.recent,this.recent=new Map),this.recent.set(e,n)}};var lE=500,or=class{static{i(this,"Routes")}apis;compile;known=new ir(lE);constructor(e,n){this.apis=e,this.compile=n}get(e){
+most&&(this.older=this.recent,this.recent=new Map),this.recent.set(e,n)}};var dE=500,ir=class{static{i(this,"Routes")}apis;compile;known=new sr(dE);constructor(e,n){this.apis=e,this.compile=n}get(e){
 let n=this.known.get(e);if(n!==void 0)return n;if(!this.has(e))return;let r=this.compile(e);return this.known.add(e,r),r}has(e){
-return v(this.apis,e)!==void 0}forEach(e){for(let n of Object.keys(this.apis))e(this.compile(n))}map(e){let n=[];return this.
-forEach(r=>n.push(e(r))),n}every(e){return Object.keys(this.apis).every(n=>e(this.compile(n)))}};var dE=["plugins","source","owner","labels"],fE=["address","oldCluster"];function Ed(t){let e={};for(let s of Object.keys(
-t.apis))V(e,s,xd(v(t.apis,s)));let n={};for(let[s,o]of Object.entries(t))fE.includes(s)||V(n,s,o);let r=mi({...n,apis:e,
-defaults:xd(t.defaults)});return Fn(r,0).toString(16).padStart(8,"0")}i(Ed,"tableVersion");function xd(t){let e={};for(let[
-n,r]of Object.entries(t??{}))dE.includes(n)||V(e,n,r);return e}i(xd,"pluginFields");function mi(t){if(typeof t=="number")
-return ze(t);if(typeof t!="object"||t===null)return String(t);let e=[];if(Array.isArray(t)){for(let r of t)e.push(mi(r));
-return`[${e.join(",")}]`}let n=t;for(let r of Object.keys(n).sort()){let s=v(n,r);s!=null&&e.push(`${r}:${mi(s)}`)}return e.
-length===0?"[]":`{${e.join(",")}}`}i(mi,"canonical");function _d(t){let e=Ht(t),n=Object.keys(t.clusters).sort(),r=new Map;for(let{name:u,hosts:l}of e)for(let d of l)r.set(d,
-u);let s=new Set(t.shortHosts),o=(t.legacyHosts??[]).map(u=>({pattern:Qn(u.host),lifecycle:Yn(u)})),a=new or(t.apis,u=>Sd(
-t,fi(t,u),n,c)),c=pi([s,r],a,o.map(({pattern:u})=>u));return{version:Ed(t),gateway:t.shortHosts[0]??"",routes:a,shortHosts:s,
-prefixes:Yl(e.map(({path:u,name:l})=>[u,l])),ownHosts:r,legacyPatterns:o,decisionHeader:t.decisionHeader,checksServerName:t.
-checkServerName??!1,cors:sr(t.defaults?.cors),checkedApis:e.filter(u=>u.settings.healthCheck!==void 0).map(({name:u})=>u),
-hasPassiveChecks:e.some(({settings:{healthCheck:u}})=>u?.passive!==void 0)}}i(_d,"compileTable");function jt(t,e,n){let r=pl(e);return t.response.exit(r.status,$n(e,r,null,n),r.headers)}i(jt,"refuse");function vd(t,e){let n=[],r=Object.keys(t.clusters),s=i((o,a)=>{o!==void 0&&!r.includes(o)&&n.push(hE(o,r,a))},"check");
-s(t.pin,["pin"]),s(t.oldCluster,["oldCluster"]);for(let[o,a]of le(t)){s(a.cluster,[...o,"cluster"]),s(a.pin,[...o,"pin"]);
+return v(this.apis,e)!==void 0}names(){return Object.keys(this.apis)}some(e){return e.map(n=>this.compile(n))}forEach(e){
+for(let n of this.names())e(this.compile(n))}map(e){let n=[];return this.forEach(r=>n.push(e(r))),n}every(e){return this.
+names().every(n=>e(this.compile(n)))}};var fE=["plugins","source","owner","labels"],hE=["address","oldCluster"];function vd(t){let e={};for(let s of Object.keys(
+t.apis))V(e,s,kd(v(t.apis,s)));let n={};for(let[s,o]of Object.entries(t))hE.includes(s)||V(n,s,o);let r=pi({...n,apis:e,
+defaults:kd(t.defaults)});return Fn(r,0).toString(16).padStart(8,"0")}i(vd,"tableVersion");function kd(t){let e={};for(let[
+n,r]of Object.entries(t??{}))fE.includes(n)||V(e,n,r);return e}i(kd,"pluginFields");function pi(t){if(typeof t=="number")
+return ze(t);if(typeof t!="object"||t===null)return String(t);let e=[];if(Array.isArray(t)){for(let r of t)e.push(pi(r));
+return`[${e.join(",")}]`}let n=t;for(let r of Object.keys(n).sort()){let s=v(n,r);s!=null&&e.push(`${r}:${pi(s)}`)}return e.
+length===0?"[]":`{${e.join(",")}}`}i(pi,"canonical");function Ad(t){let e=Ut(t),n=Object.keys(t.clusters).sort(),r=new Map;for(let{name:u,hosts:l}of e)for(let d of l)r.set(d,
+u);let s=new Set(t.shortHosts),o=(t.legacyHosts??[]).map(u=>({pattern:Yn(u.host),lifecycle:Jn(u)})),a=new ir(t.apis,u=>_d(
+t,di(t,u),n,c)),c=hi([s,r],a,o.map(({pattern:u})=>u));return{version:vd(t),gateway:t.shortHosts[0]??"",routes:a,shortHosts:s,
+prefixes:ed(e.map(({path:u,name:l})=>[u,l])),ownHosts:r,legacyPatterns:o,decisionHeader:t.decisionHeader,checksServerName:t.
+checkServerName??!1,cors:rr(t.defaults?.cors),checkedApis:e.filter(u=>u.settings.healthCheck!==void 0).map(({name:u})=>u),
+hasPassiveChecks:e.some(({settings:{healthCheck:u}})=>u?.passive!==void 0)}}i(Ad,"compileTable");function Bt(t,e,n){let r=pl(e);return t.response.exit(r.status,Hn(e,r,null,n),r.headers)}i(Bt,"refuse");function Pd(t,e){let n=[],r=Object.keys(t.clusters),s=i((o,a)=>{o!==void 0&&!r.includes(o)&&n.push(pE(o,r,a))},"check");
+s(t.pin,["pin"]),s(t.oldCluster,["oldCluster"]);for(let[o,a]of J(t)){s(a.cluster,[...o,"cluster"]),s(a.pin,[...o,"pin"]);
 for(let c of Object.keys(a.split?.weights??{}))s(c,[...o,"split","weights",c])}for(let o of e){if(o.cluster!==void 0)continue;
-let a=`${o.name} has no default cluster: ${r.join(" or ")}.`;n.push(_("no-cluster",["apis",o.name],a))}return n}i(vd,"ch\
-eckClusters");function Ad(t){let e=[];for(let[n,{split:r}]of le(t)){if(r===void 0)continue;let s=0;for(let o of Object.keys(
-r.weights))s+=v(r.weights,o)??0;kd(s,100)||kd(s,1e3)||e.push(_("weights-sum",[...n,"split","weights"],`The weights add u\
-p to ${ze(s)}.`))}return e}i(Ad,"checkWeights");function Td(t,e){let n=[],r=new Set;for(let s of e){let o=s.settings.hostHeader??
-"upstream";if(o==="upstream"||s.cluster===void 0)continue;let a=s.settings.upstream??v(t.clusters,s.cluster)?.url??"",c=ne(
+let a=`${o.name} has no default cluster: ${r.join(" or ")}.`;n.push(_("no-cluster",["apis",o.name],a))}return n}i(Pd,"ch\
+eckClusters");function Od(t){let e=[];for(let[n,{split:r}]of J(t)){if(r===void 0)continue;let s=0;for(let o of Object.keys(
+r.weights))s+=v(r.weights,o)??0;Td(s,100)||Td(s,1e3)||e.push(_("weights-sum",[...n,"split","weights"],`The weights add u\
+p to ${ze(s)}.`))}return e}i(Od,"checkWeights");function Rd(t,e){let n=[],r=new Set;for(let s of e){let o=s.settings.hostHeader??
+"upstream";if(o==="upstream"||s.cluster===void 0)continue;let a=s.settings.upstream??v(t.clusters,s.cluster)?.url??"",c=re(
 t,s.name,"hostHeader"),u=c.join(".");if(!a.startsWith("https://")||r.has(u))continue;r.add(u);let l=o==="client"?"the ho\
 st that the client called":Ne(o),d=`${s.name} is served by ${a} with Host and SNI ${l}; its certificate is checked again\
-st that.`;n.push(_("sni-is-not-upstream",c,d))}return n}i(Td,"checkHostHeaders");function kd(t,e){return Math.abs(t-e)<1e-6}
-i(kd,"isAbout");function hE(t,e,n){let r=ct(t,e),s=r===void 0?"":` Did you mean ${r}?`,o=`The clusters are: ${e.join(", ")}\
-.${s}`;return _("unknown-cluster",n,`There is no cluster ${t}.`,o)}i(hE,"unknownCluster");function Pd(t){let e=[];for(let[n,{cors:r}]of le(t)){if(r?.allowCredentials!==!0||!r.allowOrigins.includes("*"))continue;
+st that.`;n.push(_("sni-is-not-upstream",c,d))}return n}i(Rd,"checkHostHeaders");function Td(t,e){return Math.abs(t-e)<1e-6}
+i(Td,"isAbout");function pE(t,e,n){let r=ct(t,e),s=r===void 0?"":` Did you mean ${r}?`,o=`The clusters are: ${e.join(", ")}\
+.${s}`;return _("unknown-cluster",n,`There is no cluster ${t}.`,o)}i(pE,"unknownCluster");function Cd(t){let e=[];for(let[n,{cors:r}]of J(t)){if(r?.allowCredentials!==!0||!r.allowOrigins.includes("*"))continue;
 e.push(_("cors-any-with-credentials",[...n,"cors","allowCredentials"],"Browsers take no answer that is for any origin (*\
-) and with credentials."))}return e}i(Pd,"checkCors");var Od=100;function Rd(t){let e=[];for(let[n,{healthCheck:r}]of le(t))for(let s of["interval","timeout"]){let o=r?.[s],a=o===
-void 0?void 0:ge(o);if(o===void 0||a===void 0||a>=Od)continue;let c=`${s} is ${o}; it must be at least ${Od}ms.`;e.push(
-_("check-too-often",[...n,"healthCheck",s],c))}return e}i(Rd,"checkHealthChecks");function Cd(t,e){return[pE(t),mE(t,e),yE(t,e),bE(t,e)].flat()}i(Cd,"checkHosts");function pE(t){let e=[],n=new Set;t.shortHosts.
+) and with credentials."))}return e}i(Cd,"checkCors");var Nd=100;function Id(t){let e=[];for(let[n,{healthCheck:r}]of J(t))for(let s of["interval","timeout"]){let o=r?.[s],a=o===
+void 0?void 0:ge(o);if(o===void 0||a===void 0||a>=Nd)continue;let c=`${s} is ${o}; it must be at least ${Nd}ms.`;e.push(
+_("check-too-often",[...n,"healthCheck",s],c))}return e}i(Id,"checkHealthChecks");function Md(t,e){return[mE(t),gE(t,e),bE(t,e),wE(t,e)].flat()}i(Md,"checkHosts");function mE(t){let e=[],n=new Set;t.shortHosts.
 forEach((s,o)=>{n.has(s)?e.push(_("host-repeated",["shortHosts",o],`${s} is listed twice in shortHosts.`)):n.add(s)});let r=new Set;
 return(t.legacyHosts??[]).forEach(({host:s},o)=>{r.has(s)?e.push(_("host-repeated",["legacyHosts",o,"host"],`${s} is lis\
-ted twice in legacyHosts.`)):r.add(s)}),e}i(pE,"checkRepeatedHosts");function mE(t,e){let n=[],r=new Set(Object.keys(t.apis)),
-s=new Set(t.shortHosts),o=Ft(t),a=Ut(o),c=new Map;for(let u of e)u.hosts.forEach((l,d)=>{let h=[...ne(t,u.name,"hosts"),
+ted twice in legacyHosts.`)):r.add(s)}),e}i(mE,"checkRepeatedHosts");function gE(t,e){let n=[],r=new Set(Object.keys(t.apis)),
+s=new Set(t.shortHosts),o=jt(t),a=Ft(o),c=new Map;for(let u of e)u.hosts.forEach((l,d)=>{let h=[...re(t,u.name,"hosts"),
 d],p=c.get(l);s.has(l)&&n.push(_("host-is-short",h,`${l} is a short host.`)),p===u.name?n.push(_("host-repeated",h,`${l}\
  is listed twice for ${u.name}.`)):p!==void 0&&n.push(_("host-taken",h,`${l} is an own host of both ${p} and ${u.name}.`)),
-c.set(l,p??u.name);let g=rr(a,l).flatMap(y=>o[y]??[]);for(let y of g){let b=_e(y,l);if(b===void 0||b===u.name||!r.has(b))
+c.set(l,p??u.name);let g=nr(a,l).flatMap(y=>o[y]??[]);for(let y of g){let b=_e(y,l);if(b===void 0||b===u.name||!r.has(b))
 continue;let x=`${l} goes to ${u.name} and no longer to ${b}, although it matches the pattern ${y.text} for ${b}.`;n.push(
-_("host-shadowed",h,x))}let f=u.settings.oldHosts===void 0?gE(t,o,l,u.name):void 0;if(f!==void 0){let y=`${l} is an own \
+_("host-shadowed",h,x))}let f=u.settings.oldHosts===void 0?yE(t,o,l,u.name):void 0;if(f!==void 0){let y=`${l} is an own \
 host of ${u.name}, so the end of ${f} does not hold for it.`;n.push(_("end-bypassed",h,y))}Ge(l)||n.push(_("name-too-lon\
-g",h,`${l} is too long for DNS.`))});return n}i(mE,"checkOwnHosts");function gE({legacyHosts:t=[]},e,n,r){let s=e.findIndex(
+g",h,`${l} is too long for DNS.`))});return n}i(gE,"checkOwnHosts");function yE({legacyHosts:t=[]},e,n,r){let s=e.findIndex(
 d=>_e(d,n)===r),{deprecated:o,sunset:a,brownouts:c=[],links:u}=t[s]??{};return o!==void 0||a!==void 0||c.length>0||u!==void 0?
-e[s]?.text:void 0}i(gE,"endingPattern");function yE(t,e){let n=[],r=new Set(e.map(s=>s.name));return Ft(t).forEach((s,o)=>{
+e[s]?.text:void 0}i(yE,"endingPattern");function bE(t,e){let n=[],r=new Set(e.map(s=>s.name));return jt(t).forEach((s,o)=>{
 for(let a of t.shortHosts){let c=_e(s,a);if(c===void 0||!r.has(c))continue;let u=`For ${c} the pattern gives ${a}, which\
- is a short host.`;n.push(_("host-is-short",["legacyHosts",o,"host"],u))}}),n}i(yE,"checkPatternsAgainstShortHosts");function bE(t,e){
-let n=[],r=Ft(t),s=new Set(e.map(c=>c.name)),o=md(Ut(r),r),a=e.reduce((c,{name:u})=>u.length>c.length?u:c,"a");return r.
+ is a short host.`;n.push(_("host-is-short",["legacyHosts",o,"host"],u))}}),n}i(bE,"checkPatternsAgainstShortHosts");function wE(t,e){
+let n=[],r=jt(t),s=new Set(e.map(c=>c.name)),o=bd(Ft(r),r),a=e.reduce((c,{name:u})=>u.length>c.length?u:c,"a");return r.
 forEach((c,u)=>{let l=["legacyHosts",u,"host"],d=R(c.text,a);Ge(d)||n.push(_("name-too-long",l,`${d} is too long for DNS\
 .`));for(let h of o[u]??[]){let p=r[h]??c,g=e.find(b=>{let x=_e(p,R(c.text,b.name));return x!==void 0&&x!==b.name&&s.has(
 x)});if(g===void 0)continue;let y=`The pattern gives ${R(c.text,g.name)} to ${g.name}, but the earlier pattern ${p.text}\
- gives it to another API.`;n.push(_("host-shadowed",l,y))}}),n}i(bE,"checkLegacyNames");function Id(t){let e=[];(t.legacyHosts??[]).forEach((n,r)=>{e.push(...Nd(n,["legacyHosts",r]))});for(let[n,{oldHosts:r,redirect:s}]of le(
-t))r!==void 0&&e.push(...Nd(r,[...n,"oldHosts"])),s!==void 0&&e.push(...SE(s,t.shortHosts,[...n,"redirect"]));return e}i(
-Id,"checkOldHosts");function Nd(t,e){let n=[],r=t.deprecated===void 0?void 0:ue(t.deprecated),s=t.sunset===void 0?void 0:
-ue(t.sunset);if(r!==void 0&&s!==void 0&&s<r){let o=`The host's sunset, ${t.sunset??""}, is before its deprecation, ${t.deprecated??
+ gives it to another API.`;n.push(_("host-shadowed",l,y))}}),n}i(wE,"checkLegacyNames");function Ld(t){let e=[];(t.legacyHosts??[]).forEach((n,r)=>{e.push(...Dd(n,["legacyHosts",r]))});for(let[n,{oldHosts:r,redirect:s}]of J(
+t))r!==void 0&&e.push(...Dd(r,[...n,"oldHosts"])),s!==void 0&&e.push(...xE(s,t.shortHosts,[...n,"redirect"]));return e}i(
+Ld,"checkOldHosts");function Dd(t,e){let n=[],r=t.deprecated===void 0?void 0:le(t.deprecated),s=t.sunset===void 0?void 0:
+le(t.sunset);if(r!==void 0&&s!==void 0&&s<r){let o=`The host's sunset, ${t.sunset??""}, is before its deprecation, ${t.deprecated??
 ""}.`;n.push(_("sunset-too-early",[...e,"sunset"],o))}return t.afterSunset!==void 0&&t.sunset===void 0&&n.push(_("no-sun\
-set",[...e,"afterSunset"],"afterSunset is set, but there is no sunset.")),[...n,...wE(t,s,[...e,"brownouts"])]}i(Nd,"che\
-ckLifecycle");function wE({brownouts:t=[]},e,n){let r=[],s=-1;return t.forEach((o,a)=>{let c=ue(o.from),u=ue(o.until);if(c===
+set",[...e,"afterSunset"],"afterSunset is set, but there is no sunset.")),[...n,...SE(t,s,[...e,"brownouts"])]}i(Dd,"che\
+ckLifecycle");function SE({brownouts:t=[]},e,n){let r=[],s=-1;return t.forEach((o,a)=>{let c=le(o.from),u=le(o.until);if(c===
 void 0||u===void 0)return;let l=i(d=>{r.push(_("brownout-order",[...n,a],`The brownout from ${o.from} to ${o.until} ${d}\
 .`))},"report");u<=c&&l("ends before it begins"),e!==void 0&&u>e&&l("goes on after the host's sunset"),c<s&&l("begins be\
-fore the previous one is over"),s=Math.max(s,u)}),r}i(wE,"checkBrownouts");function SE({status:t,permanent:e,origin:n},r,s){
+fore the previous one is over"),s=Math.max(s,u)}),r}i(SE,"checkBrownouts");function xE({status:t,permanent:e,origin:n},r,s){
 let o=[];t===308&&e!==!0&&o.push(_("redirect-not-signed-off",[...s,"status"],"Clients remember a 308, so a rollback does\
  not reach them."));let a=n===void 0?void 0:B(n)?.host;return a!==void 0&&!r.includes(a)&&o.push(_("redirect-elsewhere",
-[...s,"origin"],`${a} is not one of the short hosts.`)),o}i(SE,"checkRedirect");function Dd(t,e){let n=[],r=new Map;for(let s of e){let o=r.get(s.path);if(o===void 0)r.set(s.path,s.name);else{let a=`${o}\
- and ${s.name} have the same path ${s.path} on the short hosts.`;n.push(_("path-taken",Md(t,s),a))}}for(let s of e){let o=xE(
+[...s,"origin"],`${a} is not one of the short hosts.`)),o}i(xE,"checkRedirect");function $d(t,e){let n=[],r=new Map;for(let s of e){let o=r.get(s.path);if(o===void 0)r.set(s.path,s.name);else{let a=`${o}\
+ and ${s.name} have the same path ${s.path} on the short hosts.`;n.push(_("path-taken",qd(t,s),a))}}for(let s of e){let o=EE(
 s.path,r);if(o===void 0||r.get(s.path)!==s.name)continue;let a=`${s.path} is below ${o.path}, the path of ${o.name}: ${s.
-name} takes these requests from it.`;n.push(_("path-inside",Md(t,s),a))}return n}i(Dd,"checkPaths");function Md(t,e){return e.
-settings.path===void 0?["apis",e.name]:ne(t,e.name,"path")}i(Md,"pathOf");function xE(t,e){let n=t.length-1;for(;n>=0;){
+name} takes these requests from it.`;n.push(_("path-inside",qd(t,s),a))}return n}i($d,"checkPaths");function qd(t,e){return e.
+settings.path===void 0?["apis",e.name]:re(t,e.name,"path")}i(qd,"pathOf");function EE(t,e){let n=t.length-1;for(;n>=0;){
 if(t.charAt(n)==="/"){let r=n===0?"/":t.substring(0,n),s=r===t?void 0:e.get(r);if(s!==void 0)return{name:s,path:r}}n-=1}}
-i(xE,"ownerOfParent");var EE=["secret","password","passwd","passphrase","token","apikey","credential"],_E=["key","authorization","proxy_author\
-ization","cookie"],kE=["api","private","secret","access","aws","hmac","signing","encryption","client","auth"];function $d(t){
-let e=[];Ld(t.defaults,["defaults"],e);for(let n of Object.keys(t.apis))Ld(v(t.apis,n),["apis",n],e);return e}i($d,"chec\
-kSecrets");function Ld(t,e,n){let r=t?.plugins??[];for(let s=0;s<r.length;s++){let o=r[s];if(o===void 0)continue;let a=[
-...e,"plugins",s];if(o.config!==void 0&&o.configFrom!==void 0){let c=`${o.name} has its configuration here and in the Se\
-cret ${o.configFrom.secret}; Kong's ingress controller takes one of them alone.`;n.push(_("plugin-config-twice",[...a,"c\
-onfigFrom"],c))}gi(o.config,[...a,"config"],"",o.name,n)}}i(Ld,"checkPlugins");function gi(t,e,n,r,s){if(typeof t=="stri\
-ng"){if(vE(n,t)){let o=`${r} has what looks like a secret here, in plain text.`;s.push(_("secret-in-table",e,o))}}else if(Array.
-isArray(t))for(let o=0;o<t.length;o++)gi(t[o],[...e,o],n,r,s);else if(z(t))for(let o of Object.keys(t))gi(v(t,o),[...e,o],
-o,r,s)}i(gi,"walk");function vE(t,e){if(e===""||e.startsWith("{vault://")&&e.endsWith("}"))return!1;let n=e.indexOf(":"),
-r=n>0&&e.substring(n+1).trim()!==""&&qd(e.substring(0,n));return qd(t)||r||AE(e)}i(vE,"holdsSecret");function qd(t){let e=t.
-toLowerCase().split("-").join("_");if(_E.includes(e))return!0;for(let n of EE)if(e===n||e.endsWith(`_${n}`))return!0;for(let n of kE){
-let r=`${n}_key`;if(e===r||e.endsWith(`_${r}`))return!0}return!1}i(qd,"isSecretName");function AE(t){let e=t.indexOf(":/\
-/");if(e===-1)return!1;let n=(t.substring(e+3).split("/")[0]??"").split("?")[0]??"",r=n.indexOf("@"),s=n.indexOf(":");return s!==
--1&&s<r}i(AE,"hasUserInfo");function Hd(t,e){let n=[];for(let{name:r,settings:s,hosts:o}of e){let a=s.source?.host;if(a===void 0||t.shortHosts.includes(
+i(EE,"ownerOfParent");var _E=["secret","password","passwd","passphrase","token","apikey","credential"],kE=["key","authorization","proxy_author\
+ization","cookie"],vE=["api","private","secret","access","aws","hmac","signing","encryption","client","auth"];function Ud(t){
+let e=[];for(let[n,r]of J(t))AE(r,n,e);return e}i(Ud,"checkSecrets");function AE({plugins:t=[]},e,n){for(let r=0;r<t.length;r++){
+let s=t[r];if(s===void 0)continue;let o=[...e,"plugins",r];if(s.config!==void 0&&s.configFrom!==void 0){let a=`${s.name}\
+ has its configuration here and in the Secret ${s.configFrom.secret}; Kong's ingress controller takes one of them alone.`;
+n.push(_("plugin-config-twice",[...o,"configFrom"],a))}mi(s.config,[...o,"config"],"",s.name,n)}}i(AE,"checkPlugins");function mi(t,e,n,r,s){
+if(typeof t=="string"){if(TE(n,t)){let o=`${r} has what looks like a secret here, in plain text.`;s.push(_("secret-in-ta\
+ble",e,o))}}else if(Array.isArray(t))for(let o=0;o<t.length;o++)mi(t[o],[...e,o],n,r,s);else if(z(t))for(let o of Object.
+keys(t))mi(v(t,o),[...e,o],o,r,s)}i(mi,"walk");function TE(t,e){if(e===""||e.startsWith("{vault://")&&e.endsWith("}"))return!1;
+let n=e.indexOf(":"),r=n>0&&e.substring(n+1).trim()!==""&&Hd(e.substring(0,n));return Hd(t)||r||PE(e)}i(TE,"holdsSecret");
+function Hd(t){let e=t.toLowerCase().split("-").join("_");if(kE.includes(e))return!0;for(let n of _E)if(e===n||e.endsWith(
+`_${n}`))return!0;for(let n of vE){let r=`${n}_key`;if(e===r||e.endsWith(`_${r}`))return!0}return!1}i(Hd,"isSecretName");
+function PE(t){let e=t.indexOf("://");if(e===-1)return!1;let n=(t.substring(e+3).split("/")[0]??"").split("?")[0]??"",r=n.
+indexOf("@"),s=n.indexOf(":");return s!==-1&&s<r}i(PE,"hasUserInfo");function Fd(t,e){let n=[];for(let{name:r,settings:s,hosts:o}of e){let a=s.source?.host;if(a===void 0||t.shortHosts.includes(
 a)||o.includes(R(a,r))||(t.legacyHosts??[]).some(d=>R(d.host,r)===R(a,r)))continue;let l=[...v(t.apis,r)?.source?.host!==
 void 0?["apis",r]:["defaults"],"source","host"];n.push(_("source-host",l,`${r} is not served at ${R(a,r)}.`))}return n}i(
-Hd,"checkSources");function Fd(t,e){let n=[];for(let[r,{split:s}]of le(t)){let o=[...r,"split"];for(let c of Xe(s?.by??"")??[])c.kind==="he\
-ader"&&!yi(c.name)&&n.push(Ud(c.name,[...o,"by"]));let a=s?.override?.header;a!==void 0&&!yi(a)&&n.push(Ud(a,[...o,"over\
-ride","header"]))}return[...n,...TE(t,e)]}i(Fd,"checkSplitKeys");function yi(t){return D(t,e=>Nt(e)||e==="-"||e==="_")}i(
-yi,"isPassedOn");function Ud(t,e){let n=`nginx, and so Kong, ignores a header called ${t}: names have letters, digits, -\
- and _ there.`;return _("key-unread",e,n)}i(Ud,"dropped");function TE(t,e){let n=[],r=new Set;for(let{name:s,settings:o}of e){
-if(o.source?.method!=="nginx")continue;let a=[...ne(t,s,"split"),"by"];for(let c of Xe(o.split?.by??"")??[]){let u=PE(c),
+Fd,"checkSources");function Bd(t,e){let n=[];for(let[r,{split:s}]of J(t)){let o=[...r,"split"];for(let c of Xe(s?.by??"")??[])c.kind==="hea\
+der"&&!gi(c.name)&&n.push(jd(c.name,[...o,"by"]));let a=s?.override?.header;a!==void 0&&!gi(a)&&n.push(jd(a,[...o,"overr\
+ide","header"]))}return[...n,...OE(t,e)]}i(Bd,"checkSplitKeys");function gi(t){return D(t,e=>It(e)||e==="-"||e==="_")}i(
+gi,"isPassedOn");function jd(t,e){let n=`nginx, and so Kong, ignores a header called ${t}: names have letters, digits, -\
+ and _ there.`;return _("key-unread",e,n)}i(jd,"dropped");function OE(t,e){let n=[],r=new Set;for(let{name:s,settings:o}of e){
+if(o.source?.method!=="nginx")continue;let a=[...re(t,s,"split"),"by"];for(let c of Xe(o.split?.by??"")??[]){let u=RE(c),
 l=`${a.join(".")} ${u??""}`;u===void 0||r.has(l)||(r.add(l),n.push(_("key-unread",a,`For ${s} the old cluster divides re\
-quests without it: ${u}`)))}}return n}i(TE,"checkOldCluster");function PE(t){if(t.kind==="consumer")return"it knows no c\
-onsumers of Kong.";if(!(t.kind!=="header"||!t.name.includes("_")||!yi(t.name)))return`ingress-nginx drops ${t.name}, unl\
-ess its ConfigMap says enable-underscores-in-headers: "true".`}i(PE,"whyUnread");var bi="";function jd(t,e){let n=[];for(let s of Object.keys(t.clusters)){if(v(t.clusters,s)?.tlsVerify!==!1)continue;let o=`\
+quests without it: ${u}`)))}}return n}i(OE,"checkOldCluster");function RE(t){if(t.kind==="consumer")return"it knows no c\
+onsumers of Kong.";if(!(t.kind!=="header"||!t.name.includes("_")||!gi(t.name)))return`ingress-nginx drops ${t.name}, unl\
+ess its ConfigMap says enable-underscores-in-headers: "true".`}i(RE,"whyUnread");var yi="";function Wd(t,e){let n=[];for(let s of Object.keys(t.clusters)){if(v(t.clusters,s)?.tlsVerify!==!1)continue;let o=`\
 The certificates of cluster ${s} are not checked: anybody between the clusters can read and change its traffic.`;n.push(
-_("tls-unverified",["clusters",s,"tlsVerify"],o))}let r=n.length>0?CE(t,e):[];return[n,r,OE(t,e)].flat()}i(jd,"checkTls");
-function OE(t,e){let n=[],r=new Set,s=Object.keys(t.clusters).filter(o=>RE(v(t.clusters,o)?.url??""));for(let o of e){let a=o.
-settings.upstream!==void 0&&o.cluster!==void 0;for(let c of a?[...s,o.cluster]:s){let u=Bd(t,o,c)?.use;if(u?.isVerified!==
-!0||!it(u.name))continue;let d=a&&c===o.cluster?ne(t,o.name,"upstream"):["clusters",c,"url"];if(r.has(d.join(".")))continue;
+_("tls-unverified",["clusters",s,"tlsVerify"],o))}let r=n.length>0?IE(t,e):[];return[n,r,CE(t,e)].flat()}i(Wd,"checkTls");
+function CE(t,e){let n=[],r=new Set,s=Object.keys(t.clusters).filter(o=>NE(v(t.clusters,o)?.url??""));for(let o of e){let a=o.
+settings.upstream!==void 0&&o.cluster!==void 0;for(let c of a?[...s,o.cluster]:s){let u=Vd(t,o,c)?.use;if(u?.isVerified!==
+!0||!it(u.name))continue;let d=a&&c===o.cluster?re(t,o.name,"upstream"):["clusters",c,"url"];if(r.has(d.join(".")))continue;
 r.add(d.join("."));let h=`For ${o.name} the upstream is the IP address ${u.name}. Kong does not compare it with the IP a\
-ddresses in a certificate.`;n.push(_("https-address",d,h))}}return n}i(OE,"checkAddresses");function RE(t){return it(B(R(
-t,"api"))?.host??"")}i(RE,"isAtAddress");function CE(t,e){let n=[],r=new Set,s=new Map;for(let o of e)for(let a of Object.
-keys(t.clusters)){let c=Bd(t,o,a);if(c===void 0)continue;let{place:u,use:l}=c,d=s.get(u)??[],h=d.find(g=>NE(g,l)),p=l.isVerified?
+ddresses in a certificate.`;n.push(_("https-address",d,h))}}return n}i(CE,"checkAddresses");function NE(t){return it(B(R(
+t,"api"))?.host??"")}i(NE,"isAtAddress");function IE(t,e){let n=[],r=new Set,s=new Map;for(let o of e)for(let a of Object.
+keys(t.clusters)){let c=Vd(t,o,a);if(c===void 0)continue;let{place:u,use:l}=c,d=s.get(u)??[],h=d.find(g=>ME(g,l)),p=l.isVerified?
 h?.cluster??"":a;if(h!==void 0&&!r.has(p)){r.add(p);let g=`${u} is reached for ${h.api} by cluster ${h.cluster} and for ${o.
 name} by cluster ${a}, and only one of them checks the certificate.`;n.push(_("tls-mixed",["clusters",p,"tlsVerify"],g))}
-d.some(g=>g.isVerified===l.isVerified&&g.name===l.name)||d.push(l),s.set(u,d)}return n}i(CE,"checkMixed");function Bd(t,{
+d.some(g=>g.isVerified===l.isVerified&&g.name===l.name)||d.push(l),s.set(u,d)}return n}i(IE,"checkMixed");function Vd(t,{
 name:e,cluster:n,settings:r},s){let o=v(t.clusters,s);if(o===void 0)return;let a=r.upstream!==void 0&&s===n,c=B(R(a?r.upstream??
 "":o.url,e));if(c?.scheme!=="https")return;let u=a||o.address===void 0?c.host:R(o.address,e),l=r.hostHeader??"upstream",
-d=l==="upstream"?c.host:l==="client"?bi:Ne(R(l,e));return{place:`${u}, port ${c.port},`,use:{api:e,cluster:s,isVerified:o.
-tlsVerify!==!1,name:d}}}i(Bd,"useOf");function NE(t,e){return t.isVerified===e.isVerified?!1:t.name===e.name||t.name===bi||
-e.name===bi}i(NE,"isMixed");function zd(t,e){let n=hi(t,e),r=[];for(let s of Object.keys(t.clusters)){let o=v(t.clusters,s);if(o===void 0)continue;let{
-url:a,address:c}=o,u=["clusters",s,"url"];Vd(r,Wd(a,e),l=>Kd(a,l.name,c!==void 0,n,u)),c!==void 0&&Vd(r,Wd(c,e),l=>IE(c,
-l.name,["clusters",s,"address"]))}for(let s of e){let{upstream:o}=s.settings;if(o===void 0)continue;let a=Kd(o,s.name,!1,
-n,ne(t,s.name,"upstream"));a!==void 0&&r.push(a)}return r}i(zd,"checkUpstreams");function Wd(t,e){return t.includes(j)?e:
-e.slice(0,1)}i(Wd,"named");function Vd(t,e,n){for(let r of e){let s=n(r);if(s!==void 0){t.push(s);return}}}i(Vd,"pushFir\
-st");function Kd(t,e,n,r,s){let o=B(R(t,e));if(o===void 0)return _("name-too-long",s,`${R(t,e)} is too long for DNS.`);if(n||
+d=l==="upstream"?c.host:l==="client"?yi:Ne(R(l,e));return{place:`${u}, port ${c.port},`,use:{api:e,cluster:s,isVerified:o.
+tlsVerify!==!1,name:d}}}i(Vd,"useOf");function ME(t,e){return t.isVerified===e.isVerified?!1:t.name===e.name||t.name===yi||
+e.name===yi}i(ME,"isMixed");function Xd(t,e){let n=fi(t,e),r=[];for(let s of Object.keys(t.clusters)){let o=v(t.clusters,s);if(o===void 0)continue;let{
+url:a,address:c}=o,u=["clusters",s,"url"];zd(r,Kd(a,e),l=>Gd(a,l.name,c!==void 0,n,u)),c!==void 0&&zd(r,Kd(c,e),l=>DE(c,
+l.name,["clusters",s,"address"]))}for(let s of e){let{upstream:o}=s.settings;if(o===void 0)continue;let a=Gd(o,s.name,!1,
+n,re(t,s.name,"upstream"));a!==void 0&&r.push(a)}return r}i(Xd,"checkUpstreams");function Kd(t,e){return t.includes(j)?e:
+e.slice(0,1)}i(Kd,"named");function zd(t,e,n){for(let r of e){let s=n(r);if(s!==void 0){t.push(s);return}}}i(zd,"pushFir\
+st");function Gd(t,e,n,r,s){let o=B(R(t,e));if(o===void 0)return _("name-too-long",s,`${R(t,e)} is too long for DNS.`);if(n||
 !r(o.host))return;let a=`For ${e} the upstream is ${o.host}, one of the table's own hosts: requests would come back here\
-.`;return _("upstream-loop",s,a)}i(Kd,"checkUrl");function IE(t,e,n){if(!Ge(R(t,e)))return _("name-too-long",n,`${R(t,e)}\
- is too long for DNS.`)}i(IE,"checkAddressName");var ME={url:"http://stand-in.invalid"};function Xd(t,e){let n=e.filter(o=>o.severity==="error"&&o.code!=="unknown-field").
-map(o=>o.path);if(n.some(o=>ar(o,[])||ar(o,["clusters"])||ar(o,["apis"])))return;let r=t,s=Gd(r.clusters,n,"clusters",ME);
-return{shortHosts:wi(n,"shortHosts")?[]:r.shortHosts,legacyHosts:wi(n,"legacyHosts")?[]:r.legacyHosts??[],clusters:s,...r.
-pin===void 0||wi(n,"pin")?{}:{pin:r.pin},defaults:DE(r.defaults??{},n,s),apis:Gd(r.apis,n,"apis",void 0)}}i(Xd,"partialT\
-able");function DE(t,e,n){let r=Object.keys(n)[0];if(e.some(a=>ar(a,["defaults"])))return{...r&&{cluster:r}};let s=new Set(
+.`;return _("upstream-loop",s,a)}i(Gd,"checkUrl");function DE(t,e,n){if(!Ge(R(t,e)))return _("name-too-long",n,`${R(t,e)}\
+ is too long for DNS.`)}i(DE,"checkAddressName");var LE={url:"http://stand-in.invalid"};function Yd(t,e){let n=e.filter(o=>o.severity==="error"&&o.code!=="unknown-field").
+map(o=>o.path);if(n.some(o=>or(o,[])||or(o,["clusters"])||or(o,["apis"])))return;let r=t,s=Jd(r.clusters,n,"clusters",LE);
+return{shortHosts:bi(n,"shortHosts")?[]:r.shortHosts,legacyHosts:bi(n,"legacyHosts")?[]:r.legacyHosts??[],clusters:s,...r.
+pin===void 0||bi(n,"pin")?{}:{pin:r.pin},defaults:qE(r.defaults??{},n,s),apis:Jd(r.apis,n,"apis",void 0)}}i(Yd,"partialT\
+able");function qE(t,e,n){let r=Object.keys(n)[0];if(e.some(a=>or(a,["defaults"])))return{...r&&{cluster:r}};let s=new Set(
 e.filter(a=>a[0]==="defaults").map(a=>a[1])),o=Object.fromEntries(Object.entries(t).filter(([a])=>!s.has(a)));return s.has(
-"cluster")&&r!==void 0?{...o,cluster:r}:o}i(DE,"partialDefaults");function Gd(t,e,n,r){let s=new Set(e.filter(a=>a[0]===
-n).map(a=>a[1])),o={};for(let a of Object.keys(t)){let c=s.has(a)?r:v(t,a);c!==void 0&&V(o,a,c)}return o}i(Gd,"withoutBa\
-d");function wi(t,e){return t.some(n=>n[0]===e)}i(wi,"isUnder");function ar(t,e){return t.length===e.length&&t.every((n,r)=>n===
-e[r])}i(ar,"isAt");var Jd=5;function Zd(t){if(typeof t=="string"){let r=ut(t);return r===void 0?void 0:Yd([],r)}let e={values:0,path:[]},n=ef(
-t,e);return n===void 0?void 0:Yd(e.path.slice(0,e.path[0]==="apis"?Jd:Jd-1),n)}i(Zd,"checkSize");function Yd(t,e){return _(
-"too-large",t,`${t.length===0?"routeTable":Ke(t)} ${e}.`)}i(Yd,"tooLarge");function ef(t,e){if(e.values+=1,e.values>3e6)
-return Rn;if(typeof t!="object"||t===null)return;if(e.path.length>=100)return Cn;if(Array.isArray(t)){let r=t;for(let s=0;s<
-r.length;s++){let o=Qd(s,r[s],e);if(o!==void 0)return o}return}let n=t;for(let r of Object.keys(n)){let s=Qd(r,v(n,r),e);
-if(s!==void 0)return s}}i(ef,"excessOf");function Qd(t,e,n){n.path.push(t);let r=ef(e,n);return r===void 0&&n.path.pop(),
-r}i(Qd,"excessBelow");function tf(t){let e=Zd(t);if(e!==void 0)return{findings:[e],table:void 0};let n=Yu(t,xn,[]),r=Ws(n)?Xd(t,n):t,s=[n,r===
-void 0?[]:LE(r)].flat();return{findings:s,table:Ws(s)?void 0:r}}i(tf,"checkTable");function LE(t){let e=Ht(t);return[vd(
-t,e),Ad(t),Fd(t,e),Cd(t,e),Id(t),Pd(t),Dd(t,e),zd(t,e),jd(t,e),Td(t,e),Rd(t),Hd(t,e),$d(t)].flat()}i(LE,"checkMeaning");var cr=class extends Error{static{i(this,"TableRefused")}findings;constructor(e){super(`The route table is refused: ${e.
-map(Tu).join(" ")}`),this.name="TableRefused",this.findings=e}};var qE="kdp-api-",$E="kdp-cluster-";function rf(t,e){let{kdp:n,route:r,service:s,response:o,latencies:a}=z(e)?e:{},c=z(n)?
-n:{api:nf(r,qE),cluster:nf(s,$E)},u=t.routes.get(String(c.api)),l=String(c.cluster),d=Number(z(o)?o.status:0),h=Number(z(
+"cluster")&&r!==void 0?{...o,cluster:r}:o}i(qE,"partialDefaults");function Jd(t,e,n,r){let s=new Set(e.filter(a=>a[0]===
+n).map(a=>a[1])),o={};for(let a of Object.keys(t)){let c=s.has(a)?r:v(t,a);c!==void 0&&V(o,a,c)}return o}i(Jd,"withoutBa\
+d");function bi(t,e){return t.some(n=>n[0]===e)}i(bi,"isUnder");function or(t,e){return t.length===e.length&&t.every((n,r)=>n===
+e[r])}i(or,"isAt");var Qd=5;function tf(t){if(typeof t=="string"){let r=ut(t);return r===void 0?void 0:Zd([],r)}let e={values:0,path:[]},n=nf(
+t,e);return n===void 0?void 0:Zd(e.path.slice(0,e.path[0]==="apis"?Qd:Qd-1),n)}i(tf,"checkSize");function Zd(t,e){return _(
+"too-large",t,`${t.length===0?"routeTable":Ke(t)} ${e}.`)}i(Zd,"tooLarge");function nf(t,e){if(e.values+=1,e.values>3e6)
+return Cn;if(typeof t!="object"||t===null)return;if(e.path.length>=100)return Nn;if(Array.isArray(t)){let r=t;for(let s=0;s<
+r.length;s++){let o=ef(s,r[s],e);if(o!==void 0)return o}return}let n=t;for(let r of Object.keys(n)){let s=ef(r,v(n,r),e);
+if(s!==void 0)return s}}i(nf,"excessOf");function ef(t,e,n){n.path.push(t);let r=nf(e,n);return r===void 0&&n.path.pop(),
+r}i(ef,"excessBelow");function rf(t){let e=tf(t);if(e!==void 0)return{findings:[e],table:void 0};let n=Yu(t,En,[]),r=Bs(n)?Yd(t,n):t,s=[n,r===
+void 0?[]:$E(r)].flat();return{findings:s,table:Bs(s)?void 0:r}}i(rf,"checkTable");function $E(t){let e=Ut(t);return[Pd(
+t,e),Od(t),Bd(t,e),Md(t,e),Ld(t),Cd(t),$d(t,e),Xd(t,e),Wd(t,e),Rd(t,e),Id(t),Fd(t,e),Ud(t)].flat()}i($E,"checkMeaning");var ar=class extends Error{static{i(this,"TableRefused")}findings;constructor(e){super(`The route table is refused: ${e.
+map(Au).join(" ")}`),this.name="TableRefused",this.findings=e}};var HE="kdp-api-",UE="kdp-cluster-";function of(t,e){let{kdp:n,route:r,service:s,response:o,latencies:a}=z(e)?e:{},c=z(n)?
+n:{api:sf(r,HE),cluster:sf(s,UE)},u=t.routes.get(String(c.api)),l=String(c.cluster),d=Number(z(o)?o.status:0),h=Number(z(
 a)?a.proxy:-1);return{api:u?.api??"",cluster:u?.destinations.has(l)===!0?l:"",status:d>=100&&d<600?d:0,seconds:h>=0?h/1e3:
-void 0}}i(rf,"outcomeOf");function nf(t,e){return(z(t)&&Array.isArray(t.tags)?t.tags:[]).map(String).find(r=>r.startsWith(
-e))?.slice(e.length)}i(nf,"tagValue");var ur=class{static{i(this,"RouteTablePlugin")}#e;#t;#n;#r;log=i(async e=>{let n=this.#s;if(n===void 0)return;let{index:r,
-watch:s}=n;if(this.#e.countOutcomes){let a=rf(r,sf(String(await e.log.serialize())));this.#t.telemetry.countOutcome(a),s.
+void 0}}i(of,"outcomeOf");function sf(t,e){return(z(t)&&Array.isArray(t.tags)?t.tags:[]).map(String).find(r=>r.startsWith(
+e))?.slice(e.length)}i(sf,"tagValue");var cr=class{static{i(this,"RouteTablePlugin")}#e;#t;#n;#r;log=i(async e=>{let n=this.#s;if(n===void 0)return;let{index:r,
+watch:s}=n;if(this.#e.countOutcomes){let a=of(r,af(String(await e.log.serialize())));this.#t.telemetry.countOutcome(a),s.
 report(a.api,a.cluster,a.status);return}if(!r.hasPassiveChecks)return;let o=await e.ctx.shared.get("kdp");typeof o?.api!=
 "string"||typeof o.cluster!="string"||s.report(o.api,o.cluster,Number(await e.response.getStatus()))},"log");constructor(e,n){
-if(this.#e=nl(e,sf),this.#t=n,this.#r=new Jn(this.#e.companion,n.warnOnce),this.#e.sharedTable)return;let{table:r,findings:s}=tf(
-this.#e.table);if(r===void 0)throw new cr(s);let o=_d(r),a=n.health.watch(this.#e.entity,n.checksHealth?hl(o):[]);this.#n=
+if(this.#e=nl(e,af),this.#t=n,this.#r=new Xn(this.#e.companion,n.warnOnce),this.#e.sharedTable)return;let{table:r,findings:s}=rf(
+this.#e.table);if(r===void 0)throw new ar(s);let o=Ad(r),a=n.health.watch(this.#e.entity,n.checksHealth?hl(o):[]);this.#n=
 {index:o,watch:a,needsNoPlugin:bl(this.#e,o)},n.tableInForce.load(o,s,a)}get#s(){return this.#n??this.#t.tableInForce.inForce}async access(e){
-if(this.#n?.needsNoPlugin===!0)return;let n=this.#s;if(n===void 0)return jt(e,"no-table",await HE(e));let{telemetry:r}=this.#t,
+if(this.#n?.needsNoPlugin===!0)return;let n=this.#s;if(n===void 0)return Bt(e,"no-table",await oi(e));let{telemetry:r}=this.#t,
 s=performance.now(),o=await this.#i(await this.#r.open(e),n.index,this.#a(n.watch));return r.observeDecision(performance.
-now()-s),o?.()}async#i(e,n,r){let{request:s}=e,o=fd(n,s),{match:a,path:c="/",target:u}=o;if(a.kind!=="api"){if(this.#e.nativeRoutes)
+now()-s),o?.()}async#i(e,n,r){let{request:s}=e,o=md(n,s),{match:a,path:c="/",target:u}=o;if(a.kind!=="api"){if(this.#e.nativeRoutes)
 return;let{request:g,decision:f}=await this.#o(e,n,o,s,r);return this.#t.telemetry.countRequest("",f),this.#u(e,n,g,f)}if(this.#e.
-nativeRoutes&&hd(n,a,s)){this.#c(a);return}let l=await e.complete(a),{request:d,decision:h}=await this.#o(e,n,o,l,r);if(this.#e.
-catchAll&&!qn(h)){let g=ml(h,d);return this.#t.telemetry.countRequest(a.host,g),this.#u(e,n,d,g)}if(await this.#l(e,a,d,
-h),qn(h))return this.#u(e,n,d,h);let p=this.#e.nativeRoutes?void 0:await e.serviceScheme();return ul(this.#e,n,{match:a,
-path:c,query:u.query,request:d,decision:h},p,e.calls),e.forward()}async#o(e,n,r,s,o){let a=di(n,r,s,o),c=Wl(n,r.match,a,
-s.method);if(c.length===0)return{request:s,decision:a};let u=await e.withHeaders(s,c);return{request:u,decision:di(n,r,u,
+nativeRoutes&&gd(n,a,s)){this.#c(a);return}let l=await Vl(e,a),{request:d,decision:h}=await this.#o(e,n,o,l,r);if(this.#e.
+catchAll&&!$n(h)){let g=ml(h,d);return this.#t.telemetry.countRequest(a.host,g),this.#u(e,n,d,g)}if(await this.#l(e,a,d,
+h),$n(h))return this.#u(e,n,d,h);let p=this.#e.nativeRoutes?void 0:await e.serviceScheme();return ul(this.#e,n,{match:a,
+path:c,query:u.query,request:d,decision:h},p,e.calls),e.forward()}async#o(e,n,r,s,o){let a=li(n,r,s,o),c=Bl(n,r.match,a,
+s.method);if(c.length===0)return{request:s,decision:a};let u=await e.withHeaders(s,c);return{request:u,decision:li(n,r,u,
 o)}}#a({isHealthy:e}){let{time:n,random:r}=this.#t;return{time:n(),random:r(),isHealthy:e}}#c({route:e,entry:n,host:r}){
-this.#t.telemetry.countRequest(r,pd(e,n))}async#l(e,{route:n,host:r,lifecycle:s},o,a){let{telemetry:c}=this.#t,{api:u,because:l,
+this.#t.telemetry.countRequest(r,yd(e,n))}async#l(e,{route:n,host:r,lifecycle:s},o,a){let{telemetry:c}=this.#t,{api:u,because:l,
 cluster:d}=a;c.countRequest(r,a),(l.includes("unhealthy")||l.includes("no-healthy-cluster"))&&c.countFailover(n.api,d),!(u===
-null||s?.isDeclared!==!0)&&c.countOldHost(te(o.host),u,await e.consumerName())}async#u(e,n,r,s){if(!qn(s))throw new Error(
+null||s?.isDeclared!==!0)&&c.countOldHost(te(o.host),u,await e.consumerName())}async#u(e,n,r,s){if(!$n(s))throw new Error(
 "decided for an API that does not match");gl(this.#e,n,r,s,e.calls);let{status:o,headers:a,problem:c}=yl(s);if(c===void 0)
-return e.exit({status:o,body:"",headers:a});let u=$n(c,s.exit,s.api,await e.requestId());return e.exit({status:o,body:u,
-headers:a})}};async function HE(t){return X(await t.nginx.getVar("kong_request_id"))}i(HE,"requestIdOf");function sf(t){
-try{return JSON.parse(t)}catch{return t}}i(sf,"parseJson");import{readFileSync as Sp}from"node:fs";import{setTimeout as WE}from"node:timers/promises";var of={isHealthy:!0,contrary:0,badResponses:0};function af(t,e,{successes:n,failures:r}){if(e===t.isHealthy)return{...t,
-contrary:0};let s=t.contrary+1;return s<(e?n:r)?{...t,contrary:s}:{isHealthy:e,contrary:0,badResponses:0}}i(af,"afterChe\
-ck");function cf(t,e,{passive:n}){if(n===void 0||!t.isHealthy)return t;let r=e?0:t.badResponses+1;return r<n?{...t,badResponses:r}:
-{isHealthy:!1,contrary:0,badResponses:0}}i(cf,"afterResponse");var UE=500;function uf(t,e){let n=new Map;for(let r of t)n.set(Si(r.target.api,r.target.cluster),r);return{isHealthy:i((r,s)=>n.
-get(Si(r,s))?.state.isHealthy??!0,"isHealthy"),report:i((r,s,o)=>{let a=n.get(Si(r,s));if(a===void 0)return;let c=o<UE;e(
-a,cf(a.state,c,a.target.thresholds),`responses of ${o}`)},"report")}}i(uf,"watchOf");function Si(t,e){return`${t} ${e}`}
-i(Si,"nameOf");var lr=class{static{i(this,"HealthRegistry")}checks=new Map;owners=new Map;runner;constructor(e){this.runner=e}unhealthy(){
+return e.exit({status:o,body:"",headers:a});let u=Hn(c,s.exit,s.api,await e.requestId());return e.exit({status:o,body:u,
+headers:a})}};function af(t){try{return JSON.parse(t)}catch{return t}}i(af,"parseJson");import{readFileSync as Ep}from"node:fs";import{setTimeout as VE}from"node:timers/promises";var cf={isHealthy:!0,contrary:0,badResponses:0};function uf(t,e,{successes:n,failures:r}){if(e===t.isHealthy)return{...t,
+contrary:0};let s=t.contrary+1;return s<(e?n:r)?{...t,contrary:s}:{isHealthy:e,contrary:0,badResponses:0}}i(uf,"afterChe\
+ck");function lf(t,e,{passive:n}){if(n===void 0||!t.isHealthy)return t;let r=e?0:t.badResponses+1;return r<n?{...t,badResponses:r}:
+{isHealthy:!1,contrary:0,badResponses:0}}i(lf,"afterResponse");var FE=500;function df(t,e){let n=new Map;for(let r of t)n.set(wi(r.target.api,r.target.cluster),r);return{isHealthy:i((r,s)=>n.
+get(wi(r,s))?.state.isHealthy??!0,"isHealthy"),report:i((r,s,o)=>{let a=n.get(wi(r,s));if(a===void 0)return;let c=o<FE;e(
+a,lf(a.state,c,a.target.thresholds),`responses of ${o}`)},"report")}}i(df,"watchOf");function wi(t,e){return`${t} ${e}`}
+i(wi,"nameOf");var ur=class{static{i(this,"HealthRegistry")}checks=new Map;owners=new Map;runner;constructor(e){this.runner=e}unhealthy(){
 let e=[];for(let[,{state:n,target:r}]of this.checks)n.isHealthy||e.push(r);return e}watch(e,n){let r=n.map(s=>this.checkFor(
-s));return this.owners.set(e,r.map(({key:s})=>s)),this.stopUnwatched(),uf(r,(s,o,a)=>{this.setState(s,o,a)})}setState(e,n,r){
-let s=e.state.isHealthy;e.state=n,n.isHealthy!==s&&this.runner.onChange(e.target,n.isHealthy,r)}checkFor(e){let n=FE(e),
-r=this.checks.get(n);if(r!==void 0)return r;let s={target:e,key:n,state:of,isStopped:!1};return this.checks.set(n,s),this.
+s));return this.owners.set(e,r.map(({key:s})=>s)),this.stopUnwatched(),df(r,(s,o,a)=>{this.setState(s,o,a)})}setState(e,n,r){
+let s=e.state.isHealthy;e.state=n,n.isHealthy!==s&&this.runner.onChange(e.target,n.isHealthy,r)}checkFor(e){let n=jE(e),
+r=this.checks.get(n);if(r!==void 0)return r;let s={target:e,key:n,state:cf,isStopped:!1};return this.checks.set(n,s),this.
 runner.start(s),s}stopUnwatched(){let e=new Set;for(let[,r]of this.owners)for(let s of r)e.add(s);let n=[];for(let[r,s]of this.
-checks)e.has(r)||n.push(s);for(let r of n)r.isStopped=!0,this.checks.delete(r.key),this.runner.stop(r)}};function FE({api:t,
+checks)e.has(r)||n.push(s);for(let r of n)r.isStopped=!0,this.checks.delete(r.key),this.runner.stop(r)}};function jE({api:t,
 cluster:e,interval:n,thresholds:r,probe:s}){let{successes:o,failures:a,passive:c=0}=r,{scheme:u,address:l,port:d,host:h,
 serverName:p,tlsVerify:g,path:f,timeout:y,statuses:b}=s;return[t,e,`${u}://${l}:${d}${f}`,h,p??"",g?"verified":"unverifi\
 ed",`${n} ${y} ${o} ${a} ${c}`,b.join(" ")].join(`
-`)}i(FE,"keyOf");import{request as jE}from"node:http";import{request as BE}from"node:https";function lf(t,e){return new Promise(n=>{let{scheme:r,address:s,port:o,host:a,serverName:c,tlsVerify:u,path:l,timeout:d,statuses:h}=t,
+`)}i(jE,"keyOf");import{request as BE}from"node:http";import{request as WE}from"node:https";function ff(t,e){return new Promise(n=>{let{scheme:r,address:s,port:o,host:a,serverName:c,tlsVerify:u,path:l,timeout:d,statuses:h}=t,
 p=AbortSignal.timeout(d),g={host:s,port:o,path:l,agent:!1,signal:p,headers:{Host:a,"User-Agent":"ddd-int-kdp-health-chec\
-k",Accept:"*/*"}},f=r==="http"?jE(g):BE({...g,...e,servername:c??"",rejectUnauthorized:u});f.once("response",({statusCode:y=0})=>{
+k",Accept:"*/*"}},f=r==="http"?BE(g):WE({...g,...e,servername:c??"",rejectUnauthorized:u});f.once("response",({statusCode:y=0})=>{
 n({isGood:h.includes(y),what:`status ${y}`}),f.destroy()}),f.on("error",y=>{n({isGood:!1,what:p.aborted?`no answer withi\
-n ${d} ms`:y.message})}),f.end()})}i(lf,"probe");function df(t,e){let n=new Map,r=new lr({start:i(s=>{let o=new AbortController;n.set(s,o),VE(r,s,o.signal,e)},"start"),stop:i(
-s=>{n.get(s)?.abort(),n.delete(s)},"stop"),onChange:t});return r}i(df,"createHealthMonitor");async function VE(t,e,n,r){
-let{interval:s,thresholds:o,probe:a}=e.target,c=Math.random()*s;for(;;){if(await WE(c,!1,{ref:!1,signal:n}).catch(()=>!0))
-return;let{isGood:l,what:d}=await lf(a,r);if(n.aborted)return;t.setState(e,af(e.state,l,o),d),c=s}}i(VE,"run");var hf={info:i((t,e)=>{ff("info",t,e)},"info"),warn:i((t,e)=>{ff("warn",t,e)},"warn")};function ff(t,e,n){process.stderr.
+n ${d} ms`:y.message})}),f.end()})}i(ff,"probe");function hf(t,e){let n=new Map,r=new ur({start:i(s=>{let o=new AbortController;n.set(s,o),KE(r,s,o.signal,e)},"start"),stop:i(
+s=>{n.get(s)?.abort(),n.delete(s)},"stop"),onChange:t});return r}i(hf,"createHealthMonitor");async function KE(t,e,n,r){
+let{interval:s,thresholds:o,probe:a}=e.target,c=Math.random()*s;for(;;){if(await VE(c,!1,{ref:!1,signal:n}).catch(()=>!0))
+return;let{isGood:l,what:d}=await ff(a,r);if(n.aborted)return;t.setState(e,uf(e.state,l,o),d),c=s}}i(KE,"run");var mf={info:i((t,e)=>{pf("info",t,e)},"info"),warn:i((t,e)=>{pf("warn",t,e)},"warn")};function pf(t,e,n){process.stderr.
 write(`[${t}] route-table: ${n} ${JSON.stringify(e)}
-`)}i(ff,"writeLine");import{setImmediate as zE}from"node:timers/promises";function pf(t,e){let{nativeCluster:n,clusters:r,healthCheck:s}=t,o=xi(t);return{cluster:n,because:KE(t),split:o.length>0?
+`)}i(pf,"writeLine");import{setImmediate as zE}from"node:timers/promises";var gf=256;async function*pt(t){for(let e=0;e<t.length;e+=gf)yield t.slice(e,e+gf),await zE()}i(pt,"inSlices");function yf(t,e){let{nativeCluster:n,clusters:r,healthCheck:s}=t,o=Si(t);return{cluster:n,because:GE(t),split:o.length>0?
 Object.fromEntries(o.map(({cluster:a,ratio:c})=>[a,c])):null,health:s===void 0?null:Object.fromEntries(r.map(a=>[a,e(a)?
-"healthy":"unhealthy"]))}}i(pf,"apiStatus");function KE({pin:t,split:e}){return t!==void 0?"pin":e===void 0?"default":"s\
-plit"}i(KE,"reasonOf");function xi({split:t,pin:e,clusters:n}){if(t===void 0||e!==void 0)return[];let r=new Map(Ll(t).map(
-({cluster:s,perCent:o})=>[s,o]));return n.map(s=>({cluster:s,ratio:Math.round((r.get(s)??0)*1e4)/1e6}))}i(xi,"weightsOf");
-function mf({code:t,severity:e,path:n,message:r}){return{code:t,severity:e,path:Ke(n),message:r}}i(mf,"findingStatus");var gf=256,dr=class{static{i(this,"TableInForceStore")}#e;#t;#n;constructor(e,n){this.#e=e,this.#t=n}load(e,n,r){this.#n?.
-index.version!==e.version&&(this.#n={index:e,findings:n,since:Date.now()/1e3,watch:r},this.#e(this.#n))}get inForce(){return this.#n}async status(){
+"healthy":"unhealthy"]))}}i(yf,"apiStatus");function GE({pin:t,split:e}){return t!==void 0?"pin":e===void 0?"default":"s\
+plit"}i(GE,"reasonOf");function Si({split:t,pin:e,clusters:n}){if(t===void 0||e!==void 0)return[];let r=new Map(Ml(t).map(
+({cluster:s,perCent:o})=>[s,o]));return n.map(s=>({cluster:s,ratio:Math.round((r.get(s)??0)*1e4)/1e6}))}i(Si,"weightsOf");
+function bf({code:t,severity:e,path:n,message:r}){return{code:t,severity:e,path:Ke(n),message:r}}i(bf,"findingStatus");var lr=class{static{i(this,"TableInForceStore")}#e;#t;#n;constructor(e,n){this.#e=e,this.#t=n}load(e,n,r){this.#n?.index.
+version!==e.version&&(this.#n={index:e,findings:n,since:Date.now()/1e3,watch:r},this.#e(this.#n))}get inForce(){return this.#n}async status(){
 if(this.#n===void 0)return{version:null,loadedAt:null,findings:[],apis:{}};let{index:e,findings:n,since:r}=this.#n,s=new Set(
-this.#t().map(({api:c,cluster:u})=>`${c} ${u}`)),o=e.routes.map(c=>c),a=[];for(let[c,u]of o.entries())c%gf===gf-1&&await zE(),
-a.push([u.api,pf(u,l=>!s.has(`${u.api} ${l}`))]);return{version:e.version,loadedAt:new Date(r*1e3).toISOString(),findings:n.
-map(mf),apis:Object.fromEntries(a)}}};var se=Pt(xr(),1);function xt(t){let e=new Map;return(...n)=>{let r=n.join(`
-`),s=e.get(r);return s===void 0&&(s=t.labels(...n),e.set(r,s)),s}}i(xt,"byLabels");var yp=Pt(xr(),1);function bp(t){let e=i((u,l,d)=>new yp.Gauge({name:`kdp_${u}`,help:l,labelNames:d,registers:t}),"gauge"),n=e("table_info",
+this.#t().map(({api:a,cluster:c})=>`${a} ${c}`)),o=[];for await(let a of pt(e.routes.names()))for(let c of e.routes.some(
+a))o.push([c.api,yf(c,u=>!s.has(`${c.api} ${u}`))]);return{version:e.version,loadedAt:new Date(r*1e3).toISOString(),findings:n.
+map(bf),apis:Object.fromEntries(o)}}};var ie=Ot(Sr(),1);function Et(t){let e=new Map;return(...n)=>{let r=n.join(`
+`),s=e.get(r);return s===void 0&&(s=t.labels(...n),e.set(r,s)),s}}i(Et,"byLabels");var wp=Ot(Sr(),1);function Sp(t){let e=i((u,l,d)=>new wp.Gauge({name:`kdp_${u}`,help:l,labelNames:d,registers:t}),"gauge"),n=e("table_info",
 "1, with the version of the table in force.",["version"]),r=e("table_loaded_timestamp_seconds","When the table in force \
 was loaded, in Unix time.",[]),s=e("table_findings","Findings in the table in force by severity.",["severity"]),o=e("api\
 _cluster","1 for the cluster of an API's pin, else of its heaviest weight, else its default cluster.",["api","cluster"]),
@@ -1962,125 +1960,125 @@ _sunset_timestamp_seconds","The sunset of an old host, in Unix time: of a host p
 s of that API.",["host","api"]);return({index:u,findings:l,since:d})=>{for(let h of[n,o,a,c])h.reset();n.set({version:u.
 version},1),r.set(d),s.set({severity:"error"},0),s.set({severity:"warning"},l.length);for(let{pattern:h,lifecycle:p}of u.
 legacyPatterns)p.sunset!==void 0&&c.set({host:h.text,api:""},p.sunset);u.routes.forEach(h=>{let{api:p,nativeCluster:g,lifecycle:f}=h;
-o.set({api:p,cluster:g},1);for(let{cluster:y,ratio:b}of xi(h))a.set({api:p,cluster:y},b);f?.sunset!==void 0&&c.set({host:"",
-api:p},f.sunset)})}}i(bp,"createTableGauges");var qk=[1e-4,25e-5,5e-4,.001,.0025,.005,.01,.025,.1,1],$k=[.025,.05,.1,.25,.5,1,2.5,5,10,30];function wp(t){let e=new se.Registry,
-n=[e],r=xt(new se.Counter({name:"kdp_requests_total",help:"Requests by API, entry (short or legacy), host or host patter\
+o.set({api:p,cluster:g},1);for(let{cluster:y,ratio:b}of Si(h))a.set({api:p,cluster:y},b);f?.sunset!==void 0&&c.set({host:"",
+api:p},f.sunset)})}}i(Sp,"createTableGauges");var $k=[1e-4,25e-5,5e-4,.001,.0025,.005,.01,.025,.1,1],Hk=[.025,.05,.1,.25,.5,1,2.5,5,10,30];function xp(t){let e=new ie.Registry,
+n=[e],r=Et(new ie.Counter({name:"kdp_requests_total",help:"Requests by API, entry (short or legacy), host or host patter\
 n of the table, cluster (empty where the gateway answered itself) and reason, as in kdp explain.",labelNames:["api","ent\
-ry","host","cluster","reason"],registers:n})),s=new se.Histogram({name:"kdp_decision_duration_seconds",help:"How long th\
-e plugin held a request, from Kong's call to the plugin's last answer, including waits for Kong.",buckets:qk,registers:n}),
-o=new se.Counter({name:"kdp_failovers_total",help:"Requests whose first choice of cluster is unhealthy; cluster is the o\
-ne that they went to instead, empty where none is healthy.",labelNames:["api","cluster"],registers:n}),a=new se.Counter(
+ry","host","cluster","reason"],registers:n})),s=new ie.Histogram({name:"kdp_decision_duration_seconds",help:"How long th\
+e plugin held a request, from Kong's call to the plugin's last answer, including waits for Kong.",buckets:$k,registers:n}),
+o=new ie.Counter({name:"kdp_failovers_total",help:"Requests whose first choice of cluster is unhealthy; cluster is the o\
+ne that they went to instead, empty where none is healthy.",labelNames:["api","cluster"],registers:n}),a=new ie.Counter(
 {name:"kdp_old_host_requests_total",help:"Requests on old hosts that have a deprecation, a sunset or a brownout, by host\
-, API and consumer (empty where nobody was authenticated).",labelNames:["host","api","consumer"],registers:n}),c=xt(new se.Counter(
+, API and consumer (empty where nobody was authenticated).",labelNames:["host","api","consumer"],registers:n}),c=Et(new ie.Counter(
 {name:"kdp_responses_total",help:"Responses to clients by API, cluster (empty where the gateway answered itself) and cla\
-ss of status, with the log phase.",labelNames:["api","cluster","outcome"],registers:n})),u=xt(new se.Histogram({name:"kd\
+ss of status, with the log phase.",labelNames:["api","cluster","outcome"],registers:n})),u=Et(new ie.Histogram({name:"kd\
 p_upstream_duration_seconds",help:"How long upstreams took until their response began, by API and cluster, with the log \
-phase.",labelNames:["api","cluster"],buckets:$k,registers:n}));return new se.Gauge({name:"kdp_unhealthy_upstreams",help:"\
+phase.",labelNames:["api","cluster"],buckets:Hk,registers:n}));return new ie.Gauge({name:"kdp_unhealthy_upstreams",help:"\
 Upstreams that health checks find unhealthy now, by API and cluster.",labelNames:["api","cluster"],registers:n,collect(){
 this.reset();for(let{api:l,cluster:d}of t())this.set({api:l,cluster:d},1)}}),{registry:e,countRequest:i((l,{api:d,entry:h,
 cluster:p,because:g})=>{r(d??"",h??"",l,p??"",g.join(",")).inc()},"countRequest"),observeDecision:i(l=>{s.observe(l/1e3)},
 "observeDecision"),countFailover:i((l,d)=>{o.inc({api:l,cluster:d??""})},"countFailover"),countOldHost:i((l,d,h)=>{a.inc(
 {host:l,api:d,consumer:h})},"countOldHost"),countOutcome:i(({api:l,cluster:d,status:h,seconds:p})=>{c(l,d,`${Math.floor(
-h/100)}xx`).inc(),p!==void 0&&d!==""&&u(l,d).observe(p)},"countOutcome"),showTable:bp(n)}}i(wp,"createTelemetry");function xp(t){let e=hf,r=df(i((a,c,u)=>{Uk(e,a,c,u)},"onChange"),Fk(t)),s=wp(()=>r.unhealthy()),o=jk(t.KDP_CLOCK_OFFSET);
-return{health:r,checksHealth:t.KDP_HEALTH_CHECKS!=="off",telemetry:s,tableInForce:new dr(s.showTable,()=>r.unhealthy()),
-time:i(()=>Date.now()/1e3+o,"time"),random:Math.random,useLog:i(a=>e=a,"useLog"),warnOnce:Hk(()=>e)}}i(xp,"createSharedS\
-tate");function Hk(t){let e=new Set;return n=>{e.has(n)||(e.add(n),t().warn({},n))}}i(Hk,"createWarnOnce");function Uk(t,...[
+h/100)}xx`).inc(),p!==void 0&&d!==""&&u(l,d).observe(p)},"countOutcome"),showTable:Sp(n)}}i(xp,"createTelemetry");function _p(t){let e=mf,r=hf(i((a,c,u)=>{Fk(e,a,c,u)},"onChange"),jk(t)),s=xp(()=>r.unhealthy()),o=Bk(t.KDP_CLOCK_OFFSET);
+return{health:r,checksHealth:t.KDP_HEALTH_CHECKS!=="off",telemetry:s,tableInForce:new lr(s.showTable,()=>r.unhealthy()),
+time:i(()=>Date.now()/1e3+o,"time"),random:Math.random,useLog:i(a=>e=a,"useLog"),warnOnce:Uk(()=>e)}}i(_p,"createSharedS\
+tate");function Uk(t){let e=new Set;return n=>{e.has(n)||(e.add(n),t().warn({},n))}}i(Uk,"createWarnOnce");function Fk(t,...[
 e,n,r]){let{api:s,cluster:o,probe:a}=e,c={api:s,cluster:o,where:`${a.scheme}://${a.address}:${a.port}${a.path}`,why:r};n?
-t.info(c,"upstream healthy again"):t.warn(c,"upstream unhealthy")}i(Uk,"logChange");function Fk({KDP_UPSTREAM_CERT:t,KDP_UPSTREAM_KEY:e}){
-if(!(t===void 0||e===void 0||t===""||e===""))return{cert:Sp(t,"utf8"),key:Sp(e,"utf8")}}i(Fk,"clientCertificate");function jk(t="\
+t.info(c,"upstream healthy again"):t.warn(c,"upstream unhealthy")}i(Fk,"logChange");function jk({KDP_UPSTREAM_CERT:t,KDP_UPSTREAM_KEY:e}){
+if(!(t===void 0||e===void 0||t===""||e===""))return{cert:Ep(t,"utf8"),key:Ep(e,"utf8")}}i(jk,"clientCertificate");function Bk(t="\
 0"){let e=Number(t);if(!Number.isFinite(e))throw new Error(`KDP_CLOCK_OFFSET: "${t}" is not a number of seconds`);return e}
-i(jk,"clockOffset");var Ep="0.1.0";var Er=xp(process.env),_o=class extends ur{static{i(this,"Plugin")}constructor(e){super(e,Er)}},Wk=Er.telemetry.registry;
-function Vk(){return Er.tableInForce.status()}i(Vk,"Status");function Kk(t){Er.useLog(t)}i(Kk,"UseLog");var zk="route-ta\
-ble",Gk=Ep,Xk=850,Jk=tl,Yk=["log"];import{resolve as Qk}from"node:path";import{pathToFileURL as Zk}from"node:url";var _p=["certificate","rewrite","access","response","preread","log"],ev=["rewrite","access","response"];function kp({Plugin:t}){
-let e=t.prototype;return _p.filter(n=>typeof e[n]=="function")}i(kp,"phasesOf");function vp(t,e){if(!_p.includes(e))return;
-let n=Reflect.get(t,e);return typeof n=="function"?n.bind(t):void 0}i(vp,"phaseOf");function vo(t){return ev.includes(t)}
-i(vo,"canExit");async function Ap(t){let e=await import(Zk(Qk(t)).href),{Plugin:n,Name:r,Version:s,Priority:o,Schema:a,...c}=e;
+i(Bk,"clockOffset");var kp="0.1.0";var xr=_p(process.env),Eo=class extends cr{static{i(this,"Plugin")}constructor(e){super(e,xr)}},Vk=xr.telemetry.registry;
+function Kk(){return xr.tableInForce.status()}i(Kk,"Status");function zk(t){xr.useLog(t)}i(zk,"UseLog");var Gk="route-ta\
+ble",Xk=kp,Jk=850,Yk=tl,Qk=["log"];import{resolve as Zk}from"node:path";import{pathToFileURL as ev}from"node:url";var vp=["certificate","rewrite","access","response","preread","log"],tv=["rewrite","access","response"];function Ap({Plugin:t}){
+let e=t.prototype;return vp.filter(n=>typeof e[n]=="function")}i(Ap,"phasesOf");function Tp(t,e){if(!vp.includes(e))return;
+let n=Reflect.get(t,e);return typeof n=="function"?n.bind(t):void 0}i(Tp,"phaseOf");function ko(t){return tv.includes(t)}
+i(ko,"canExit");async function Pp(t){let e=await import(ev(Zk(t)).href),{Plugin:n,Name:r,Version:s,Priority:o,Schema:a,...c}=e;
 if(typeof n!="function"||typeof r!="string"||typeof s!="string")throw new Error(`${t} is not a plugin: it must export Pl\
-ugin (a class), Name and Version`);return{...c,Plugin:n,Name:r,Version:s,Priority:o??0,Schema:a??[]}}i(Ap,"loadPluginMod\
-ule");function Ao(t,e){let{OptionalPhases:n=[]}=t;return{Name:t.Name,Version:t.Version,Priority:t.Priority,Phases:[...kp(t),...e?
-n:[]],Schema:{name:t.Name,fields:[{config:{type:"record",fields:t.Schema}}]}}}i(Ao,"describePlugin");function Tp(t,e){return JSON.
-stringify({Protocol:"MsgPack:1",Plugins:[Ao(t,e)]})}i(Tp,"dumpDescription");import{createServer as rA}from"node:http";import{setTimeout as wm}from"node:timers/promises";var zt=class{static{i(this,"Doorkeeper")}#e;#t;#n=0;#r;#s;constructor(e,n=()=>performance.now()){this.#e=e,this.#t=n,this.#r=
+ugin (a class), Name and Version`);return{...c,Plugin:n,Name:r,Version:s,Priority:o??0,Schema:a??[]}}i(Pp,"loadPluginMod\
+ule");function vo(t,e){let{OptionalPhases:n=[]}=t;return{Name:t.Name,Version:t.Version,Priority:t.Priority,Phases:[...Ap(t),...e?
+n:[]],Schema:{name:t.Name,fields:[{config:{type:"record",fields:t.Schema}}]}}}i(vo,"describePlugin");function Op(t,e){return JSON.
+stringify({Protocol:"MsgPack:1",Plugins:[vo(t,e)]})}i(Op,"dumpDescription");import{createServer as rA}from"node:http";import{setTimeout as Sm}from"node:timers/promises";var Gt=class{static{i(this,"Doorkeeper")}#e;#t;#n=0;#r;#s;constructor(e,n=()=>performance.now()){this.#e=e,this.#t=n,this.#r=
 e.perSecond,this.#s=n()}enters(){let{perSecond:e,atOnce:n}=this.#e,r=this.#t();return this.#r=Math.min(e,this.#r+(r-this.#s)/
-1e3*e),this.#s=r,this.#n>=n||this.#r<1?!1:(this.#r-=1,this.#n+=1,!0)}leave=i(()=>{this.#n-=1},"leave")};function Pp(t,{most:e,lifetime:n}){let r=new Map,s=0;t.on("connection",a=>{let c=a.remoteAddress??"",u=r.get(c)??new Set;
+1e3*e),this.#s=r,this.#n>=n||this.#r<1?!1:(this.#r-=1,this.#n+=1,!0)}leave=i(()=>{this.#n-=1},"leave")};function Rp(t,{most:e,lifetime:n}){let r=new Map,s=0;t.on("connection",a=>{let c=a.remoteAddress??"",u=r.get(c)??new Set;
 r.set(c,u.add(a)),s+=1;let l=setTimeout(()=>a.destroy(),n).unref();a.once("close",()=>{clearTimeout(l),s-=1,u.delete(a),
-u.size===0&&r.delete(c)}),s>e&&tv(r)?.destroy()});let o=new WeakSet;return({socket:a},c)=>o.has(a)?(a.pause(),!1):(o.add(
-a),c.shouldKeepAlive=!1,!0)}i(Pp,"limitConnections");function tv(t){let e;for(let n of t.values())n.size>(e?.size??0)&&(e=
-n);for(let n of e??[])if(!n.destroyed)return n}i(tv,"oldestOfMost");import{connect as eA}from"node:net";var qe=class extends Error{static{i(this,"FrameError")}constructor(e){super(e),this.name="FrameError"}},Et=class{static{
+u.size===0&&r.delete(c)}),s>e&&nv(r)?.destroy()});let o=new WeakSet;return({socket:a},c)=>o.has(a)?(a.pause(),!1):(o.add(
+a),c.shouldKeepAlive=!1,!0)}i(Rp,"limitConnections");function nv(t){let e;for(let n of t.values())n.size>(e?.size??0)&&(e=
+n);for(let n of e??[])if(!n.destroyed)return n}i(nv,"oldestOfMost");import{connect as tA}from"node:net";var qe=class extends Error{static{i(this,"FrameError")}constructor(e){super(e),this.name="FrameError"}},_t=class{static{
 i(this,"FrameReader")}#e;#t=[];#n=0;#r=1;#s=1;#i=[];#o=0;#a=[];constructor(e=16777216){this.#e=e}push(e){let n=[],r=0,s=0;
 for(;s<e.length&&(s=this.#c(e,s),!(this.#s>0||this.#o>0));)n.push(this.#u(e.subarray(r,s))),r=s;return r<e.length&&this.#t.
 push(e.subarray(r)),n}get isBetweenMessages(){return this.#n===0}#c(e,n){let r=n;for(;r<e.length&&(this.#s>0||this.#o>0);)
 if(this.#o>0){let s=Math.min(this.#o,e.length-r);this.#o-=s,r+=s,this.#n+=s}else this.#a.push(e[r]??0),r+=1,this.#n+=1,this.#l();
-return r}#l(){let e=this.#a[0]??0,n=sv(e);if(this.#a.length<1+n.lengthBytes)return;let r=n.length;for(let o of this.#a.slice(
-1))r=r*256+o;this.#a=[];let s=n.valuesPerUnit*r;for(this.#s-=1;this.#i.length>0&&(this.#i.at(-1)??0)>=this.#s+1;)this.#i.
-pop();if(s>0&&this.#i.push(this.#s),this.#s+=s,this.#r+=s,this.#o=n.bytesPerUnit*r+n.extraBytes,this.#n+this.#o+this.#s>
-this.#e)throw new qe(`a message is longer than ${this.#e} bytes`);if(this.#r>1e5)throw new qe(`a message has more than ${1e5}\
- values, at byte ${this.#n}`);if(this.#i.length>100)throw new qe(`a message has more than ${100} levels, at byte ${this.#n}`)}#u(e){
-let n=this.#t.length===0?e:Buffer.concat([...this.#t,e]);return this.#t=[],this.#n=0,this.#r=1,this.#s=1,this.#i=[],n}};
-function O(t,e,n,r=0,s=0){return{lengthBytes:t,length:e,bytesPerUnit:n,valuesPerUnit:r,extraBytes:s}}i(O,"layout");var _r=O(
-0,0,0),To=1,Po=2,rv=[_r,void 0,_r,_r,O(1,0,1),O(2,0,1),O(4,0,1),O(1,0,1,0,1),O(2,0,1,0,1),O(4,0,1,0,1),O(0,4,1),O(0,8,1),
-O(0,1,1),O(0,2,1),O(0,4,1),O(0,8,1),O(0,1,1),O(0,2,1),O(0,4,1),O(0,8,1),O(0,2,1),O(0,3,1),O(0,5,1),O(0,9,1),O(0,17,1),O(
-1,0,1),O(2,0,1),O(4,0,1),O(2,0,0,To),O(4,0,0,To),O(2,0,0,Po),O(4,0,0,Po)];function sv(t){if(t<=127||t>=224)return _r;if(t<=
-143)return O(0,t&15,0,Po);if(t<=159)return O(0,t&15,0,To);if(t<=191)return O(0,t&31,1);let e=rv[t-192];if(e===void 0)throw new qe(
-`a MessagePack value cannot begin with byte 0x${t.toString(16)}`);return e}i(sv,"layoutOf");var Lr=Pt(nm(),1);import{isUtf8 as Xv}from"node:buffer";var Xo="__proto__";var rm=new TextDecoder("utf-8",{ignoreBOM:!0}),sm={canBeCached:i(t=>t>=Xo.length,"canBeCached"),decode:i((t,e,n)=>am(rm.
-decode(t.subarray(e,e+n))),"decode")};function im(t){return typeof t=="string"||typeof t=="number"?t:t instanceof Uint8Array?
-am(rm.decode(t)):typeof t=="object"&&t!==null?typeof t:String(t)}i(im,"safeKey");function om(t){return t.startsWith(Xo)?
-t.slice(0,-1):t}i(om,"originalKey");function am(t){return t.startsWith(Xo)?t+"\0":t}i(am,"marked");var cm={tryToEncode:i(
-()=>null,"tryToEncode"),decode:i(()=>null,"decode")};var He=class extends Error{static{i(this,"MessageError")}constructor(e){super(e),this.name="MessageError"}},um=0,lm=1,Jv=2,
-dm=new Lr.Encoder({ignoreUndefined:!0}),Yv=new Lr.Decoder({rawStrings:!0,keyDecoder:sm,mapKeyConverter:im,extensionCodec:cm}),
-Qv=new TextDecoder("utf-8",{ignoreBOM:!0});function fm(t){let e=mm(t),[n,r,s,o]=e;if(n!==um||typeof r!="number"||typeof s!=
-"string"||!Array.isArray(o))throw new He("a message is not an RPC request");return{id:r,method:s,argument:o[0]}}i(fm,"de\
-codeRequest");function hm(t){let[e,n,r,s]=mm(t);if(e!==Jv){if(e!==lm||typeof n!="number")throw new He("a message is not \
-an RPC answer");return{id:n,error:Zv(r),result:s}}}i(hm,"decodeAnswer");function Zv(t){return t==null?null:typeof t=="st\
-ring"?t:JSON.stringify(t)}i(Zv,"errorText");function pm({id:t,method:e,argument:n}){return dm.encode([um,t,e,[n]])}i(pm,
-"encodeRequest");function Yo({id:t,error:e,result:n}){return dm.encode([lm,t,e,e===null?n:null])}i(Yo,"encodeAnswer");function mm(t){
-let e;try{e=Jo(Yv.decode(t))}catch(n){throw new He(`a message can't be decoded: ${n instanceof Error?n.message:String(n)}`)}
-if(!Array.isArray(e))throw new He("a message is not an array");return e}i(mm,"decodeArray");function Jo(t){if(typeof t!=
-"object"||t===null)return t;if(t instanceof Uint8Array)return Xv(t)?Qv.decode(t):t;if(Array.isArray(t)){for(let e=0;e<t.
-length;e++)t[e]=Jo(t[e]);return t}return Object.fromEntries(Object.entries(t).map(([e,n])=>[om(e),Jo(n)]))}i(Jo,"withTex\
-ts");function gm(t,e){return new Promise((n,r)=>{let s=eA(t),o=new Et,a=i(c=>{s.destroy(),c===void 0?n():r(c)},"finish");s.setTimeout(
-e,()=>{a(new Error(`no answer within ${e} ms`))}),s.once("error",a),s.once("connect",()=>s.write(pm({id:1,method:"plugin\
-.GetStatus",argument:null}))),s.on("data",c=>{try{for(let u of o.push(c)){let l=hm(u);l?.id===1&&a(l.error===null?void 0:
-new Error(l.error))}}catch(u){a(u instanceof Error?u:new Error(String(u)))}})})}i(gm,"probeServer");var Qt=class{static{i(this,"Report")}#e;#t;#n;#r=Number.POSITIVE_INFINITY;constructor(e,n=()=>performance.now()){this.#e=
+return r}#l(){let e=this.#a[0]??0,n=iv(e);if(this.#a.length<1+n.lengthBytes)return;let r=n.length;for(let o of this.#a.slice(
+1))r=r*256+o;this.#a=[];let s=n.valuesPerUnit*r;for(this.#s-=1;(this.#i.at(-1)??-1)>this.#s;)this.#i.pop();if(s>0&&this.#i.
+push(this.#s),this.#s+=s,this.#r+=s,this.#o=n.bytesPerUnit*r+n.extraBytes,this.#n+this.#o+this.#s>this.#e)throw new qe(`\
+a message is longer than ${this.#e} bytes`);if(this.#r>1e5)throw new qe(`a message has more than ${1e5} values, at byte ${this.#n}`);
+if(this.#i.length>100)throw new qe(`a message has more than ${100} levels, at byte ${this.#n}`)}#u(e){let n=this.#t.length===
+0?e:Buffer.concat([...this.#t,e]);return this.#t=[],this.#n=0,this.#r=1,this.#s=1,this.#i=[],n}};function O(t,e,n,r=0,s=0){
+return{lengthBytes:t,length:e,bytesPerUnit:n,valuesPerUnit:r,extraBytes:s}}i(O,"layout");var Er=O(0,0,0),Ao=1,To=2,sv=[Er,
+void 0,Er,Er,O(1,0,1),O(2,0,1),O(4,0,1),O(1,0,1,0,1),O(2,0,1,0,1),O(4,0,1,0,1),O(0,4,1),O(0,8,1),O(0,1,1),O(0,2,1),O(0,4,
+1),O(0,8,1),O(0,1,1),O(0,2,1),O(0,4,1),O(0,8,1),O(0,2,1),O(0,3,1),O(0,5,1),O(0,9,1),O(0,17,1),O(1,0,1),O(2,0,1),O(4,0,1),
+O(2,0,0,Ao),O(4,0,0,Ao),O(2,0,0,To),O(4,0,0,To)];function iv(t){if(t<=127||t>=224)return Er;if(t<=143)return O(0,t&15,0,
+To);if(t<=159)return O(0,t&15,0,Ao);if(t<=191)return O(0,t&31,1);let e=sv[t-192];if(e===void 0)throw new qe(`a MessagePa\
+ck value cannot begin with byte 0x${t.toString(16)}`);return e}i(iv,"layoutOf");var Dr=Ot(sm(),1);import{isUtf8 as Jv}from"node:buffer";var Go="__proto__";var im=new TextDecoder("utf-8",{ignoreBOM:!0}),om={canBeCached:i(t=>t>=Go.length,"canBeCached"),decode:i((t,e,n)=>um(im.
+decode(t.subarray(e,e+n))),"decode")};function am(t){return typeof t=="string"||typeof t=="number"?t:t instanceof Uint8Array?
+um(im.decode(t)):typeof t=="object"&&t!==null?typeof t:String(t)}i(am,"safeKey");function cm(t){return t.startsWith(Go)?
+t.slice(0,-1):t}i(cm,"originalKey");function um(t){return t.startsWith(Go)?t+"\0":t}i(um,"marked");var lm={tryToEncode:i(
+()=>null,"tryToEncode"),decode:i(()=>null,"decode")};var He=class extends Error{static{i(this,"MessageError")}constructor(e){super(e),this.name="MessageError"}},dm=0,fm=1,Yv=2,
+hm=new Dr.Encoder({ignoreUndefined:!0}),Qv=new Dr.Decoder({rawStrings:!0,keyDecoder:om,mapKeyConverter:am,extensionCodec:lm}),
+Zv=new TextDecoder("utf-8",{ignoreBOM:!0});function pm(t){let e=ym(t),[n,r,s,o]=e;if(n!==dm||typeof r!="number"||typeof s!=
+"string"||!Array.isArray(o))throw new He("a message is not an RPC request");return{id:r,method:s,argument:o[0]}}i(pm,"de\
+codeRequest");function mm(t){let[e,n,r,s]=ym(t);if(e!==Yv){if(e!==fm||typeof n!="number")throw new He("a message is not \
+an RPC answer");return{id:n,error:eA(r),result:s}}}i(mm,"decodeAnswer");function eA(t){return t==null?null:typeof t=="st\
+ring"?t:JSON.stringify(t)}i(eA,"errorText");function gm({id:t,method:e,argument:n}){return hm.encode([dm,t,e,[n]])}i(gm,
+"encodeRequest");function Jo({id:t,error:e,result:n}){return hm.encode([fm,t,e,e===null?n:null])}i(Jo,"encodeAnswer");function ym(t){
+let e;try{e=Xo(Qv.decode(t))}catch(n){throw new He(`a message can't be decoded: ${n instanceof Error?n.message:String(n)}`)}
+if(!Array.isArray(e))throw new He("a message is not an array");return e}i(ym,"decodeArray");function Xo(t){if(typeof t!=
+"object"||t===null)return t;if(t instanceof Uint8Array)return Jv(t)?Zv.decode(t):t;if(Array.isArray(t)){for(let e=0;e<t.
+length;e++)t[e]=Xo(t[e]);return t}return Object.fromEntries(Object.entries(t).map(([e,n])=>[cm(e),Xo(n)]))}i(Xo,"withTex\
+ts");function bm(t,e){return new Promise((n,r)=>{let s=tA(t),o=new _t,a=i(c=>{s.destroy(),c===void 0?n():r(c)},"finish");s.setTimeout(
+e,()=>{a(new Error(`no answer within ${e} ms`))}),s.once("error",a),s.once("connect",()=>s.write(gm({id:1,method:"plugin\
+.GetStatus",argument:null}))),s.on("data",c=>{try{for(let u of o.push(c)){let l=mm(u);l?.id===1&&a(l.error===null?void 0:
+new Error(l.error))}}catch(u){a(u instanceof Error?u:new Error(String(u)))}})})}i(bm,"probeServer");var Zt=class{static{i(this,"Report")}#e;#t;#n;#r=Number.POSITIVE_INFINITY;constructor(e,n=()=>performance.now()){this.#e=
 e,this.#t=n}read(){return(this.#n===void 0||this.#t()>=this.#r)&&(this.#r=Number.POSITIVE_INFINITY,this.#n=this.#s()),this.#n}async#s(){
 let e=this.#t();try{let n=Buffer.from(await this.#e()),r=this.#t();return this.#r=r+20*(r-e),n}catch(n){throw this.#n=void 0,
-n}}};import{setImmediate as tA}from"node:timers/promises";var ym=256;async function bm(t){let e=[];for(let[n,r]of Object.entries(t)){let o=typeof r=="object"&&r!==null&&!Array.isArray(
-r)?await nA(r):JSON.stringify(r);e.push(`${JSON.stringify(n)}:${o}`)}return`{${e.join(",")}}
-`}i(bm,"statusText");async function nA(t){let e=Object.entries(t),n=[];for(let r=0;r<e.length;r+=ym){for(let[s,o]of e.slice(
-r,r+ym))n.push(`${JSON.stringify(s)}:${JSON.stringify(o)}`);await tA()}return`{${n.join(",")}}`}i(nA,"objectText");var sA=1e3,iA=["/healthz","/readyz","/metrics","/status"],oA={perSecond:50,atOnce:50},aA=100,cA={perSecond:10,atOnce:4},
-uA=250,lA=1e4,dA={most:256,lifetime:15e3};async function Sm(t){let e=new zt(oA),n=fA(t),r=rA(),s=Pp(r,dA);return r.on("r\
-equest",(o,a)=>{s(o,a)&&(async()=>{e.enters()?a.once("close",e.leave):await wm(aA),await n(o,a)})().catch(()=>a.destroy())}),
-await new Promise((o,a)=>{r.once("error",a),r.listen(t.port,t.host,o)}),r}i(Sm,"serveHealth");function fA(t){let{metrics:e,
-status:n}=t,r=new zt(cA),s=new Qo(t.socketPath),o=new Map([["/metrics",{type:e.contentType,report:new Qt(()=>e.text())}],
-["/status",{type:"application/json",report:new Qt(async()=>bm(await n()))}]]);return async({method:a,url:c=""},u)=>{if(u.
-destroyed)return;if(a!=="GET"&&a!=="HEAD"){qr(u,et(405,{status:"method not allowed"},{Allow:"GET, HEAD"}));return}let l=o.
-get(c);if(l===void 0)qr(u,await hA(c,t,s));else if(r.enters()){let d=setTimeout(()=>u.destroy(),lA);u.once("close",()=>{
-clearTimeout(d),r.leave()}),qr(u,{status:200,headers:{"Content-Type":l.type},body:await l.report.read()})}else await wm(
-uA),qr(u,et(503,{status:"too many requests for status and metrics"},{"Retry-After":"1"}))}}i(fA,"responder");async function hA(t,{
+n}}};async function wm(t){let e=[];for(let[n,r]of Object.entries(t)){let o=typeof r=="object"&&r!==null&&!Array.isArray(r)?await nA(
+r):JSON.stringify(r);e.push(`${JSON.stringify(n)}:${o}`)}return`{${e.join(",")}}
+`}i(wm,"statusText");async function nA(t){let e=[];for await(let n of pt(Object.entries(t)))for(let[r,s]of n)e.push(`${JSON.
+stringify(r)}:${JSON.stringify(s)}`);return`{${e.join(",")}}`}i(nA,"objectText");var sA=1e3,iA=["/healthz","/readyz","/metrics","/status"],oA={perSecond:50,atOnce:50},aA=100,cA={perSecond:10,atOnce:4},
+uA=250,lA=1e4,dA={most:256,lifetime:15e3};async function xm(t){let e=new Gt(oA),n=fA(t),r=rA(),s=Rp(r,dA);return r.on("r\
+equest",(o,a)=>{s(o,a)&&(async()=>{e.enters()?a.once("close",e.leave):await Sm(aA),await n(o,a)})().catch(()=>a.destroy())}),
+await new Promise((o,a)=>{r.once("error",a),r.listen(t.port,t.host,o)}),r}i(xm,"serveHealth");function fA(t){let{metrics:e,
+status:n}=t,r=new Gt(cA),s=new Yo(t.socketPath),o=new Map([["/metrics",{type:e.contentType,report:new Zt(()=>e.text())}],
+["/status",{type:"application/json",report:new Zt(async()=>wm(await n()))}]]);return async({method:a,url:c=""},u)=>{if(u.
+destroyed)return;if(a!=="GET"&&a!=="HEAD"){Lr(u,et(405,{status:"method not allowed"},{Allow:"GET, HEAD"}));return}let l=o.
+get(c);if(l===void 0)Lr(u,await hA(c,t,s));else if(r.enters()){let d=setTimeout(()=>u.destroy(),lA);u.once("close",()=>{
+clearTimeout(d),r.leave()}),Lr(u,{status:200,headers:{"Content-Type":l.type},body:await l.report.read()})}else await Sm(
+uA),Lr(u,et(503,{status:"too many requests for status and metrics"},{"Retry-After":"1"}))}}i(fA,"responder");async function hA(t,{
 isShuttingDown:e},n){if(t==="/healthz")return et(200,{status:"alive"});if(t!=="/readyz")return et(404,{status:"not found",
 paths:iA});if(e())return et(503,{status:"shutting down"});try{return await n.ask(),et(200,{status:"ready"})}catch(r){return et(
-503,{status:"not ready",reason:r instanceof Error?r.message:String(r)})}}i(hA,"plainAnswer");var Qo=class{static{i(this,
-"SharedProbe")}#e;#t;constructor(e){this.#e=e}async ask(){this.#t??=gm(this.#e,sA).finally(()=>{this.#t=void 0}),await this.#t}};
+503,{status:"not ready",reason:r instanceof Error?r.message:String(r)})}}i(hA,"plainAnswer");var Yo=class{static{i(this,
+"SharedProbe")}#e;#t;constructor(e){this.#e=e}async ask(){this.#t??=bm(this.#e,sA).finally(()=>{this.#t=void 0}),await this.#t}};
 function et(t,e,n={}){return{status:t,headers:{"Content-Type":"application/json",...n},body:`${JSON.stringify(e)}
-`}}i(et,"json");function qr(t,{status:e,headers:n,body:r}){t.writeHead(e,{...n,"Content-Length":Buffer.byteLength(r)}),t.
-end(r)}i(qr,"send");var fe=Pt(xr(),1);import{setImmediate as pA}from"node:timers/promises";var xm=256,mA=new Map([["\\",String.raw`\\`],[`
+`}}i(et,"json");function Lr(t,{status:e,headers:n,body:r}){t.writeHead(e,{...n,"Content-Length":Buffer.byteLength(r)}),t.
+end(r)}i(Lr,"send");var fe=Ot(Sr(),1);var pA={},mA=new Map([["\\",String.raw`\\`],[`
 `,String.raw`\n`],['"',String.raw`\"`]]);async function _m(t){let e=[];for(let n of t)for(let{name:r}of n.getMetricsAsArray()){
 let s=n.getSingleMetric(r),{help:o,type:a,values:c}=await(s.getForPromString?.()??s.get());e.push(`# HELP ${r} ${km(o)}
 # TYPE ${r} ${a}
-`);let u=gA(r);for(let l=0;l<c.length;l+=xm)e.push(c.slice(l,l+xm).map(u).join("")),await pA();e.push(`
-`)}return e.join("")}i(_m,"metricsText");function gA(t){let e=new Map;return({metricName:n=t,labels:r,sharedLabels:s={},
+`);let u=gA(r);for await(let l of pt(c))e.push(l.map(u).join(""));e.push(`
+`)}return e.join("")}i(_m,"metricsText");function gA(t){let e=new Map;return({metricName:n=t,labels:r,sharedLabels:s=pA,
 value:o})=>{let a=e.get(s);a===void 0&&(a=Em(s),e.set(s,a));let c=[...Em(r),...a];return`${n}${c.length===0?"":`{${c.join(
 ",")}}`} ${yA(o)}
 `}}i(gA,"sampleWriter");function Em(t){return Object.entries(t).map(([e,n])=>`${e}="${km(String(n??""))}"`)}i(Em,"labelT\
 exts");function km(t){return t.replaceAll(/[\\\n"]/g,e=>mA.get(e)??e)}i(km,"escape");function yA(t){return Number.isFinite(
-t)?String(t):Number.isNaN(t)?"NaN":t>0?"+Inf":"-Inf"}i(yA,"numberText");var Zt="kdp_plugin_server";function vm(t){let e=new fe.Registry;(0,fe.collectDefaultMetrics)({register:e});let n=[e];return{
+t)?String(t):Number.isNaN(t)?"NaN":t>0?"+Inf":"-Inf"}i(yA,"numberText");var en="kdp_plugin_server";function vm(t){let e=new fe.Registry;(0,fe.collectDefaultMetrics)({register:e});let n=[e];return{
 registry:e,contentType:e.contentType,text:i(()=>_m([e,...t?[t]:[]]),"text"),countRpc:bA(n),refusedConfigs:new fe.Counter(
-{name:`${Zt}_refused_configs_total`,help:"Configurations that the plugin refused. The last good one serves instead, or r\
-equests get 503.",registers:n}),failedPhases:new fe.Counter({name:`${Zt}_failed_phases_total`,help:"Phases that ended in\
- 503 because of a failure in this server.",labelNames:["reason"],registers:n}),brokenConnections:new fe.Counter({name:`${Zt}\
+{name:`${en}_refused_configs_total`,help:"Configurations that the plugin refused. The last good one serves instead, or r\
+equests get 503.",registers:n}),failedPhases:new fe.Counter({name:`${en}_failed_phases_total`,help:"Phases that ended in\
+ 503 because of a failure in this server.",labelNames:["reason"],registers:n}),brokenConnections:new fe.Counter({name:`${en}\
 _broken_connections_total`,help:"Connections that were closed because of an invalid message.",labelNames:["reason"],registers:n})}}
-i(vm,"createMetrics");function bA(t){let e=new fe.Counter({name:`${Zt}_rpcs_total`,help:"RPCs of Kong by method and outc\
-ome.",labelNames:["method","outcome"],registers:t}),n=xt(e);return(r,s)=>{n(r,s).inc()}}i(bA,"rpcCounter");function Am({
-registry:t},e){for(let[n,r]of Object.entries(e))new fe.Gauge({name:`${Zt}_${n}`,help:`How many ${n.replaceAll("_"," ")} \
+i(vm,"createMetrics");function bA(t){let e=new fe.Counter({name:`${en}_rpcs_total`,help:"RPCs of Kong by method and outc\
+ome.",labelNames:["method","outcome"],registers:t}),n=Et(e);return(r,s)=>{n(r,s).inc()}}i(bA,"rpcCounter");function Am({
+registry:t},e){for(let[n,r]of Object.entries(e))new fe.Gauge({name:`${en}_${n}`,help:`How many ${n.replaceAll("_"," ")} \
 there are now.`,registers:[t],collect(){this.set(r())}})}i(Am,"addGauges");import{parseArgs as wA}from"node:util";var Te=class extends Error{static{i(this,"OptionError")}constructor(e){super(e),this.name="OptionError"}},Om=`Usage: kdp\
 -plugin-server [options]
 
@@ -2101,8 +2099,8 @@ Options:
 n))throw new Te(`--log-level: it must be one of ${Tm.join(", ")}`);return{socket:e.socket,socketMode:EA(e["socket-mode"]??
 "0660"),http:e.http===void 0?void 0:_A(e.http),plugin:e.plugin,phaseTimeout:Pm("--phase-timeout",e["phase-timeout"]??"50\
 00"),grace:Pm("--grace",e.grace??"25000"),logLevel:n,dump:e.dump===!0,withLogPhase:e["with-log-phase"]===!0,help:e.help===
-!0}}i(Rm,"parseOptions");var tt={type:"string"},Zo={type:"boolean"},SA={socket:tt,"socket-mode":tt,http:tt,plugin:tt,"ph\
-ase-timeout":tt,grace:tt,"log-level":tt,dump:Zo,"with-log-phase":Zo,help:{...Zo,short:"h"}};function xA(t){try{return wA(
+!0}}i(Rm,"parseOptions");var tt={type:"string"},Qo={type:"boolean"},SA={socket:tt,"socket-mode":tt,http:tt,plugin:tt,"ph\
+ase-timeout":tt,grace:tt,"log-level":tt,dump:Qo,"with-log-phase":Qo,help:{...Qo,short:"h"}};function xA(t){try{return wA(
 {args:[...t],options:SA}).values}catch(e){throw new Te(e instanceof Error?e.message:String(e))}}i(xA,"parse");function EA(t){
 if(!/^[0-7]{3,4}$/.test(t))throw new Te(`--socket-mode ${t}: it must be octal, such as 0660`);return Number.parseInt(t,8)}
 i(EA,"parseMode");function _A(t){let[,e="",n=""]=/^(?:(.*):)?([0-9]{1,5})$/.exec(t)??[];if(n===""||Number(n)>65535)throw new Te(
@@ -2112,61 +2110,61 @@ nds`);return n}i(Pm,"parseMilliseconds");import{createServer as BA}from"node:net
 return e=>Im(t,e)}i(Nm,"createPdkMaker");function Im(t,e){let n=i((...r)=>e(t.method,r),"invoke");return new Proxy(n,{get(r,s){
 return typeof s=="symbol"||s==="then"?Reflect.get(r,s):Im(kA(t,s),e)}})}i(Im,"pdkFunction");function kA({method:t,below:e},n){
 let r=e.get(n);if(r!==void 0)return r;let s={method:`${t}.${vA(n)}`,below:new Map};return e.set(n,s),s}i(kA,"nameBelow");
-function vA(t){return t.replaceAll(/[a-z0-9][A-Z]/g,([e="",n=""])=>`${e}_${n.toLowerCase()}`)}i(vA,"snakeCase");var en=class extends Error{static{i(this,"PhaseFailure")}constructor(e,n){super(e,n),this.name="PhaseFailure"}},$r=class{static{
+function vA(t){return t.replaceAll(/[a-z0-9][A-Z]/g,([e="",n=""])=>`${e}_${n.toLowerCase()}`)}i(vA,"snakeCase");var tn=class extends Error{static{i(this,"PhaseFailure")}constructor(e,n){super(e,n),this.name="PhaseFailure"}},qr=class{static{
 i(this,"Conversation")}#e;#t=[];#n;#r;#s;#i=0;#o=0;#a=!1;#c=!1;constructor(e){this.#e=e}begin(e){let n=this.#l();return this.#d(
 e),n}step(e,n){let r=this.#n;if(this.#c||r===void 0)return Promise.resolve("ret");this.#n=void 0;let s=this.#l();return n===
-void 0?r.resolve(e):r.reject(new Error(`${ea(r.answer)} failed: ${n}`)),this.#h(),s}abandon(e){if(this.#c)return;this.#p();
-let n=new en(e);this.#n?.reject(n);for(let r of this.#t)r.reject(n);this.#r?.("ret")}#l(){return this.#u(),new Promise(e=>{
-this.#r=e})}#u(){this.#y(this.#e.timeouts.plugin,()=>{this.#g(new en(`the phase neither made a PDK call nor ended within\
+void 0?r.resolve(e):r.reject(new Error(`${Zo(r.answer)} failed: ${n}`)),this.#h(),s}abandon(e){if(this.#c)return;this.#p();
+let n=new tn(e);this.#n?.reject(n);for(let r of this.#t)r.reject(n);this.#r?.("ret")}#l(){return this.#u(),new Promise(e=>{
+this.#r=e})}#u(){this.#y(this.#e.timeouts.plugin,()=>{this.#g(new tn(`the phase neither made a PDK call nor ended within\
  ${this.#e.timeouts.plugin} ms`))})}#d(e){this.#i+=1;let n=this.#i,r=this.#e.makePdk((s,o)=>this.#f(n,s,o));Promise.resolve().
 then(()=>e(r)).then(()=>{n===this.#i&&this.#m()},s=>{n===this.#i&&!this.#c&&this.#g(s)})}#f(e,n,r){let s=new Promise((o,a)=>{
-if(e!==this.#i||this.#c||this.#a){a(new en(`${n} was called after the end of the phase`));return}this.#t.push({answer:{Method:n,
+if(e!==this.#i||this.#c||this.#a){a(new tn(`${n} was called after the end of the phase`));return}this.#t.push({answer:{Method:n,
 Args:r},resolve:o,reject:a}),this.#h()});return s.catch(()=>{}),s}#m(){this.#a=!0,this.#h()}#h(){let e=this.#r;if(e===void 0||
 this.#c)return;let n=this.#t.shift();if(n===void 0){if(!this.#a)return;this.#p(),e("ret");return}this.#r=void 0,Cm.includes(
-ea(n.answer))?this.#p():(this.#n=n,this.#y(this.#e.timeouts.kong,()=>{this.abandon(`Kong did not answer ${ea(n.answer)}`)})),
+Zo(n.answer))?this.#p():(this.#n=n,this.#y(this.#e.timeouts.kong,()=>{this.abandon(`Kong did not answer ${Zo(n.answer)}`)})),
 e(n.answer)}#g(e){this.#o+=1;let n=this.#e.onFailure(e,this.#o);if(this.#t=[],n===void 0){this.#m();return}this.#r!==void 0&&
 this.#u(),this.#d(n)}#y(e,n){clearTimeout(this.#s),this.#s=setTimeout(n,e),this.#s.unref()}#p(){this.#c=!0,clearTimeout(
-this.#s),this.#e.onEnd()}};function ea(t){return t==="ret"?t:t.Method}i(ea,"methodOf");function kt(t){return async e=>{let n=e;return jt(n,t,AA(await n.nginx.getVar("kong_request_id")))}}i(kt,"refuseWith");function ta(t){
-return e=>jt(e,t,"")}i(ta,"refuseWithoutCalls");var Hr=class{static{i(this,"RefusingPlugin")}rewrite=kt("no-table");access=kt(
-"no-table");response=kt("no-table")};function AA(t){return typeof t=="string"?t:""}i(AA,"textOf");var xe=class extends Error{static{i(this,"RpcError")}constructor(e){super(e),this.name="RpcError"}},Fr=class{static{i(this,
+this.#s),this.#e.onEnd()}};function Zo(t){return t==="ret"?t:t.Method}i(Zo,"methodOf");function vt(t){return async e=>{let n=e;return Bt(n,t,AA(await n.nginx.getVar("kong_request_id")))}}i(vt,"refuseWith");function ea(t){
+return e=>Bt(e,t,"")}i(ea,"refuseWithoutCalls");var $r=class{static{i(this,"RefusingPlugin")}rewrite=vt("no-table");access=vt(
+"no-table");response=vt("no-table")};function AA(t){return typeof t=="string"?t:""}i(AA,"textOf");var xe=class extends Error{static{i(this,"RpcError")}constructor(e){super(e),this.name="RpcError"}},Ur=class{static{i(this,
 "Rpc")}#e;#t=new Map;#n=Nm();#r=!0;constructor(e){this.#e=e}get conversations(){return this.#t.size}stopPhases(){this.#r=
-!1}async call(e,n,r){switch(e){case"plugin.HandleEvent":return this.#c(Ur(n),r);case"plugin.StepError":return this.#l(Ur(
-n),!0,r);case"plugin.StartInstance":return this.#s(Ur(n));case"plugin.CloseInstance":return this.#i(n);case"plugin.Insta\
-nceStatus":return this.#o(n);case"plugin.GetPluginInfo":return this.#f(n),Ao(this.#e.module,!0);case"plugin.GetStatus":return this.#a();default:
-if(e.startsWith("plugin.Step"))return this.#l(Ur(n),!1,r);throw new xe(`${e} is not implemented`)}}#s(e){let{module:n,instances:r,
+!1}async call(e,n,r){switch(e){case"plugin.HandleEvent":return this.#c(Hr(n),r);case"plugin.StepError":return this.#l(Hr(
+n),!0,r);case"plugin.StartInstance":return this.#s(Hr(n));case"plugin.CloseInstance":return this.#i(n);case"plugin.Insta\
+nceStatus":return this.#o(n);case"plugin.GetPluginInfo":return this.#f(n),vo(this.#e.module,!0);case"plugin.GetStatus":return this.#a();default:
+if(e.startsWith("plugin.Step"))return this.#l(Hr(n),!1,r);throw new xe(`${e} is not implemented`)}}#s(e){let{module:n,instances:r,
 metrics:s,log:o}=this.#e;this.#f(e.Name);let{instance:a,refusal:c,servesLastGood:u}=r.start(String(e.Config));if(c===void 0)
 o.info({instance:a.id},"instance started");else{s.refusedConfigs.inc();let l=u?"the last good one stays in force":"reque\
 sts get 503 until a valid one comes";o.error({instance:a.id,err:c},`configuration refused: ${l}`)}return{Name:n.Name,Id:a.
-id,StartTime:a.startTime}}#i(e){let n=this.#e.instances.close(e);if(n===void 0)throw na(e);return this.#e.log.info({instance:n.
-id},"instance closed"),{Name:this.#e.module.Name,Id:n.id}}#o(e){let n=this.#e.instances.use(e);if(n===void 0)throw na(e);
+id,StartTime:a.startTime}}#i(e){let n=this.#e.instances.close(e);if(n===void 0)throw ta(e);return this.#e.log.info({instance:n.
+id},"instance closed"),{Name:this.#e.module.Name,Id:n.id}}#o(e){let n=this.#e.instances.use(e);if(n===void 0)throw ta(e);
 return{Name:this.#e.module.Name,Id:n.id,StartTime:n.startTime}}#a(){let{module:e,instances:n}=this.#e;return{Pid:process.
 pid,Plugins:{[e.Name]:{Name:e.Name,Instances:n.size}}}}async#c(e,n){if(!this.#r)throw new xe("the plugin server is shutt\
-ing down");let r=this.#e.instances.use(e.InstanceId);if(r===void 0)throw na(e.InstanceId);let s=String(e.EventName),o=this.#e.
-ids.next(),a=this.#u(r,s);if(a===void 0)return{EventId:o,Data:"ret"};let c=this.#d(o,s);return ra(o,c,c.begin(a),n)}async#l(e,n,r){
+ing down");let r=this.#e.instances.use(e.InstanceId);if(r===void 0)throw ta(e.InstanceId);let s=String(e.EventName),o=this.#e.
+ids.next(),a=this.#u(r,s);if(a===void 0)return{EventId:o,Data:"ret"};let c=this.#d(o,s);return na(o,c,c.begin(a),n)}async#l(e,n,r){
 let s=e.EventId;if(typeof s!="number")throw new xe("a step without an event's id");let o=e.Data,a=this.#t.get(s);if(a===
 void 0){this.#e.log.error({event:s},"a step of an unknown event: the request is refused"),this.#e.metrics.failedPhases.inc(
-{reason:"unknown_event"});let c=this.#d(s,"access");return ra(s,c,c.begin(kt("failure")),r)}return ra(s,a,a.step(o,n?String(
-o):void 0),r)}#u(e,n){return this.#t.size<65536?vp(e.plugin,n):(this.#e.metrics.failedPhases.inc({reason:"too_many"}),vo(
-n)?ta("failure"):void 0)}#d(e,n){let{timeouts:r,metrics:s,log:o}=this.#e,a=new $r({makePdk:this.#n,timeouts:r,onEnd:i(()=>this.#t.
+{reason:"unknown_event"});let c=this.#d(s,"access");return na(s,c,c.begin(vt("failure")),r)}return na(s,a,a.step(o,n?String(
+o):void 0),r)}#u(e,n){return this.#t.size<65536?Tp(e.plugin,n):(this.#e.metrics.failedPhases.inc({reason:"too_many"}),ko(
+n)?ea("failure"):void 0)}#d(e,n){let{timeouts:r,metrics:s,log:o}=this.#e,a=new qr({makePdk:this.#n,timeouts:r,onEnd:i(()=>this.#t.
 delete(e),"onEnd"),onFailure:i((c,u)=>{if(o.error({event:e,phase:n,err:c},"a phase failed"),s.failedPhases.inc({reason:"\
-error"}),!!vo(n))return u===1?kt("failure"):u===2?ta("failure"):void 0},"onFailure")});return this.#t.set(e,a),a}#f(e){let n=this.#e.
-module.Name;if(e!==n)throw new xe(`there is no plugin ${String(e)} here, only ${n}`)}};function na(t){return new xe(`no \
-plugin instance #${String(t)}`)}i(na,"noInstance");async function ra(t,e,n,r){r.waitsFor=e;let s=await n;return r.waitsFor=
-void 0,{EventId:t,Data:s}}i(ra,"answerOf");function Ur(t){if(typeof t=="object"&&t!==null)return t;throw new xe("the arg\
-ument must be a map")}i(Ur,"recordOf");var OA=["plugin.HandleEvent","plugin.Step","plugin.StepError","plugin.StepMultiMap","plugin.StartInstance","plugin.Close\
-Instance","plugin.GetStatus"];function Mm(t,{rpc:e,metrics:n,log:r}){let s=new Et,o={waitsFor:void 0},a=0,c=Promise.resolve(),
+error"}),!!ko(n))return u===1?vt("failure"):u===2?ea("failure"):void 0},"onFailure")});return this.#t.set(e,a),a}#f(e){let n=this.#e.
+module.Name;if(e!==n)throw new xe(`there is no plugin ${String(e)} here, only ${n}`)}};function ta(t){return new xe(`no \
+plugin instance #${String(t)}`)}i(ta,"noInstance");async function na(t,e,n,r){r.waitsFor=e;let s=await n;return r.waitsFor=
+void 0,{EventId:t,Data:s}}i(na,"answerOf");function Hr(t){if(typeof t=="object"&&t!==null)return t;throw new xe("the arg\
+ument must be a map")}i(Hr,"recordOf");var OA=["plugin.HandleEvent","plugin.Step","plugin.StepError","plugin.StepMultiMap","plugin.StartInstance","plugin.Close\
+Instance","plugin.GetStatus"];function Mm(t,{rpc:e,metrics:n,log:r}){let s=new _t,o={waitsFor:void 0},a=0,c=Promise.resolve(),
 u=i((d,h)=>{n.brokenConnections.inc({reason:d}),r.warn({err:h},"connection closed: an invalid message came over it"),t.destroy()},
-"closeBroken"),l=i(async d=>{let h=fm(d),p=await RA(h,e,o,n,r);t.writable&&t.write(p),a-=1},"serve");t.on("data",d=>{try{
+"closeBroken"),l=i(async d=>{let h=pm(d),p=await RA(h,e,o,n,r);t.writable&&t.write(p),a-=1},"serve");t.on("data",d=>{try{
 for(let h of s.push(d)){if(a+=1,a>16)throw new qe("too many messages are waiting for an answer");c=(a===1?l(h):c.then(()=>t.
 destroyed?void 0:l(h))).catch(g=>{u(g instanceof He?"message":"failure",g)})}}catch(h){u("frame",h)}}),t.on("error",d=>{
 r.debug({err:d},"connection error")}),t.on("close",()=>{o.waitsFor?.abandon("Kong closed the connection")})}i(Mm,"serveC\
 onnection");async function RA({id:t,method:e,argument:n},r,s,o,a){let c=OA.includes(e)?e:"other";try{let u=await r.call(
-e,n,s);return o.countRpc(c,"ok"),Yo({id:t,error:null,result:u})}catch(u){o.countRpc(c,"error"),u instanceof xe||a.error(
-{err:u,method:e},"an RPC failed");let l=u instanceof Error?u.message:String(u);return Yo({id:t,error:l,result:null})}}i(
-RA,"answerTo");import{isDeepStrictEqual as CA}from"node:util";var NA=16,jr=class{static{i(this,"Instances")}#e;#t=new Map;#n=new Map;#r=new Map;constructor(e){this.#e=e}get size(){return this.#t.
+e,n,s);return o.countRpc(c,"ok"),Jo({id:t,error:null,result:u})}catch(u){o.countRpc(c,"error"),u instanceof xe||a.error(
+{err:u,method:e},"an RPC failed");let l=u instanceof Error?u.message:String(u);return Jo({id:t,error:l,result:null})}}i(
+RA,"answerTo");import{isDeepStrictEqual as CA}from"node:util";var NA=16,Fr=class{static{i(this,"Instances")}#e;#t=new Map;#n=new Map;#r=new Map;constructor(e){this.#e=e}get size(){return this.#t.
 size}get refusals(){return[...this.#r.values()]}start(e){let n="";try{let r=ut(e);if(r!==void 0)throw new Error(`the con\
 figuration ${r}`);let s=JSON.parse(e);n=IA(s);let o=this.#s(n,s);return this.#r.delete(n),{instance:this.#i(o),refusal:void 0,
-servesLastGood:!1}}catch(r){let s=this.#n.get(n),o=s?.plugin??new Hr;return this.#r.set(n,r instanceof Error?r.message:String(
+servesLastGood:!1}}catch(r){let s=this.#n.get(n),o=s?.plugin??new $r;return this.#r.set(n,r instanceof Error?r.message:String(
 r)),{instance:this.#i(o),refusal:r,servesLastGood:s!==void 0}}}use(e){let n=typeof e=="number"?this.#t.get(e):void 0;return n!==
 void 0&&!n.isClosed&&(n.expires=Date.now()+this.#e.idleTtl),n?.instance}close(e){let n=typeof e=="number"?this.#t.get(e):
 void 0;if(!(n===void 0||n.isClosed))return n.isClosed=!0,n.expires=Date.now()+this.#e.closedTtl,n.instance}sweep(e=Date.
@@ -2179,8 +2177,8 @@ startTime:n/1e3};return this.#t.set(r.id,{instance:r,expires:n+this.#e.idleTtl,i
 await DA(e,n)}i(Dm,"listenOnSocket");async function HA(t){let e=await LA(t).catch(()=>{});if(e!==void 0){if(!e.isSocket())
 throw new Error(`${t} exists and is not a socket; name another path`);if(await UA(t))throw new Error(`another server lis\
 tens on ${t}; stop it, or name another path`);await qA(t)}}i(HA,"removeStaleSocket");function UA(t){return new Promise(e=>{
-let n=$A(t);n.once("connect",()=>{n.destroy(),e(!0)}),n.once("error",()=>{e(!1)})})}i(UA,"isAlive");import{randomBytes as FA}from"node:crypto";var Br=class{static{i(this,"UniqueIds")}#e=FA(6).readUIntBE(0,6);next(){return this.#e+=1,this.#e}};var WA=1e4,VA=36e5,KA=5e3,zA=250,qm=20,GA=500;async function $m(t){let{module:e,socketPath:n,socketMode:r,timeouts:s,metrics:o,
-log:a}=t,c=new Br,u=new jr({module:e,ids:c,closedTtl:WA,idleTtl:VA}),l=new Fr({module:e,instances:u,ids:c,timeouts:s,metrics:o,
+let n=$A(t);n.once("connect",()=>{n.destroy(),e(!0)}),n.once("error",()=>{e(!1)})})}i(UA,"isAlive");import{randomBytes as FA}from"node:crypto";var jr=class{static{i(this,"UniqueIds")}#e=FA(6).readUIntBE(0,6);next(){return this.#e+=1,this.#e}};var WA=1e4,VA=36e5,KA=5e3,zA=250,qm=20,GA=500;async function $m(t){let{module:e,socketPath:n,socketMode:r,timeouts:s,metrics:o,
+log:a}=t,c=new jr,u=new Fr({module:e,ids:c,closedTtl:WA,idleTtl:VA}),l=new Ur({module:e,instances:u,ids:c,timeouts:s,metrics:o,
 log:a}),d=new Set,h=0,p=BA(y=>{d.add(y),y.on("data",()=>{h=Date.now()}),y.on("close",()=>d.delete(y)),Mm(y,{rpc:l,metrics:o,
 log:a})});p.maxConnections=16384;let g=setInterval(()=>{u.sweep()},KA);g.unref(),Am(o,{instances:i(()=>u.size,"instances"),
 phases:i(()=>l.conversations,"phases"),connections:i(()=>d.size,"connections"),refused_entities:i(()=>u.refusals.length,
@@ -2202,11 +2200,11 @@ To try a route table without Kong: kdp preview. All options: kdp-plugin-server -
 `,JA=3e4;try{await YA(process.argv.slice(2))}catch(t){let e=t instanceof Te?". All options: kdp-plugin-server --help":"";
 process.stderr.write(`kdp-plugin-server: ${t instanceof Error?t.message:String(t)}${e}
 `),process.exitCode=2}async function YA(t){let e=Rm(t);if(e.help){process.stdout.write(Om);return}let n=e.plugin===void 0?
-ko:await Ap(e.plugin);e.dump?process.stdout.write(`${Tp(n,e.withLogPhase)}
+_o:await Pp(e.plugin);e.dump?process.stdout.write(`${Op(n,e.withLogPhase)}
 `):e.socket===void 0?(process.stderr.write(XA),process.exitCode=2):await QA(e,e.socket,n)}i(YA,"main");async function QA(t,e,n){
 let r=(0,Hm.pino)({level:t.logLevel,base:{plugin:n.Name}}),s=vm(n.Metrics);n.UseLog?.(r),ZA(r);let o=await $m({module:n,
 socketPath:e,socketMode:t.socketMode,timeouts:{plugin:t.phaseTimeout,kong:JA},metrics:s,log:r}),a=t.http===void 0?void 0:
-await Sm({...t.http,socketPath:e,metrics:s,isShuttingDown:i(()=>o.isShuttingDown,"isShuttingDown"),status:i(()=>o.status(),
+await xm({...t.http,socketPath:e,metrics:s,isShuttingDown:i(()=>o.isShuttingDown,"isShuttingDown"),status:i(()=>o.status(),
 "status")});r.info({socket:e,http:a?.address(),version:n.Version,pid:process.pid},"listening");let c=i(u=>{o.isShuttingDown||
 (r.info({signal:u},"shutting down: open phases are finished first"),o.shutDown(t.grace).then(()=>{a?.close(),a?.closeAllConnections(),
 r.info("stopped")}))},"leave");process.on("SIGTERM",c),process.on("SIGINT",c),process.on("disconnect",()=>{c("SIGTERM")}),

@@ -3116,8 +3116,10 @@ end,
 local ____lualib = require("lualib_bundle")
 local __TS__StringSplit = ____lualib.__TS__StringSplit
 local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
-local __TS__ArraySome = ____lualib.__TS__ArraySome
+local __TS__ArraySlice = ____lualib.__TS__ArraySlice
 local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local __TS__ArrayFilter = ____lualib.__TS__ArrayFilter
+local __TS__ArraySome = ____lualib.__TS__ArraySome
 local __TS__StringSubstring = ____lualib.__TS__StringSubstring
 local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
 local ____exports = {}
@@ -3129,17 +3131,13 @@ local isIpAddress = ____host_2Dname_2Ets.isIpAddress
 local ____path_2Ets = require("plugins.route-table.rewrite.path")
 local mapCookiePath = ____path_2Ets.mapCookiePath
 local mapCookiePathOnClientHost = ____path_2Ets.mapCookiePathOnClientHost
-function isShared(self, rewrite, part)
-local domain = domainIn(nil, part)
-return domain ~= "" and not isOfClient(nil, rewrite, part) and mapDomain(nil, rewrite, domain) == domain
+function isShared(self, rewrite, domain)
+return not isOfClient(nil, rewrite, domain) and mapDomain(nil, rewrite, domain) == domain
 end
-function isOfClient(self, ____bindingPattern0, part)
+function isOfClient(self, ____bindingPattern0, written)
 local host
 host = ____bindingPattern0.host
-local domain = string.lower(withoutDot(
-nil,
-domainIn(nil, part)
-))
+local domain = string.lower(withoutDot(nil, written))
 return domain ~= "" and domain == string.lower(nameOf(nil, host))
 end
 function domainIn(self, part)
@@ -3248,16 +3246,24 @@ string.lower(name),
 ) then
 return value
 end
+local domains = __TS__ArrayFilter(
+__TS__ArrayMap(
+__TS__ArraySlice(parts, 1),
+domainIn
+),
+function(____, domain) return domain ~= "" end
+)
 if __TS__ArraySome(
-parts,
-function(____, part, i) return i > 0 and isShared(nil, rewrite, part) end
+domains,
+function(____, domain) return isShared(nil, rewrite, domain) end
 ) then
 return value
 end
-local mapPathOf = __TS__ArraySome(
-parts,
-function(____, part, i) return i > 0 and isOfClient(nil, rewrite, part) end
-) and mapCookiePathOnClientHost or mapCookiePath
+local isClients = __TS__ArraySome(
+domains,
+function(____, domain) return isOfClient(nil, rewrite, domain) end
+)
+local mapPathOf = isClients and mapCookiePathOnClientHost or mapCookiePath
 return table.concat(
 __TS__ArrayMap(
 parts,

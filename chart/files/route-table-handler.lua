@@ -4220,6 +4220,7 @@ local ____lualib = require("lualib_bundle")
 local __TS__Class = ____lualib.__TS__Class
 local __TS__New = ____lualib.__TS__New
 local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
 local __TS__ArrayEvery = ____lualib.__TS__ArrayEvery
 local ____exports = {}
 local ____own_2Dvalue_2Ets = require("plugins.route-table.in-process.own-value")
@@ -4253,8 +4254,17 @@ end
 function Routes.prototype.has(self, api)
 return ownValue(nil, self.apis, api) ~= nil
 end
+function Routes.prototype.names(self)
+return __TS__ObjectKeys(self.apis)
+end
+function Routes.prototype.some(self, names)
+return __TS__ArrayMap(
+names,
+function(____, api) return self:compile(api) end
+)
+end
 function Routes.prototype.forEach(self, visit)
-for ____, api in ipairs(__TS__ObjectKeys(self.apis)) do
+for ____, api in ipairs(self:names()) do
 visit(
 nil,
 self:compile(api)
@@ -4272,7 +4282,7 @@ return made
 end
 function Routes.prototype.every(self, holds)
 return __TS__ArrayEvery(
-__TS__ObjectKeys(self.apis),
+self:names(),
 function(____, api) return holds(
 nil,
 self:compile(api)
@@ -5508,15 +5518,16 @@ return isPlaceholder and ("Write \"" .. API_PLACEHOLDER) .. "\", in quotes: a br
 end
 --- What to write in place of a text that is not of a format.
 function ____exports.remedyForFormat(self, text, format)
+local example = ("Write it as in this example: " .. EXAMPLES[format]) .. "."
 if #text > LONGEST_TO_CORRECT then
-return ("Write it as in this example: " .. EXAMPLES[format]) .. "."
+return example
 end
 local written = lookAlikeRemedy(nil, text)
 if written ~= nil then
 return written
 end
 local suggestion = suggestionFor(nil, text, format)
-return suggestion == nil and ("Write it as in this example: " .. EXAMPLES[format]) .. "." or ("Write " .. yamlText(nil, suggestion)) .. "."
+return suggestion == nil and example or ("Write " .. yamlText(nil, suggestion)) .. "."
 end
 --- What to write in place of a word that is none of those that are allowed.
 function ____exports.remedyForEnum(self, value, allowed)
@@ -6015,7 +6026,6 @@ end,
 ["plugins.route-table.table.text.json-size"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__StringCharCodeAt = ____lualib.__TS__StringCharCodeAt
-local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
 local __TS__StringCharAt = ____lualib.__TS__StringCharAt
 local ____exports = {}
 local endOfString, isEscaped
@@ -6049,8 +6059,10 @@ return backslashes % 2 == 1
 end
 local QUOTE = 34
 local COMMA = 44
-local OPENING = {91, 123}
-local CLOSING = {93, 125}
+local OPENING_BRACKET = 91
+local CLOSING_BRACKET = 93
+local OPENING_BRACE = 123
+local CLOSING_BRACE = 125
 --- What is too large about a JSON text, found without parsing it: the end of a sentence. Undefined where nothing is. An empty list or map counts as
 -- two values. A text that is not JSON is left to the parser.
 function ____exports.jsonExcess(self, text)
@@ -6066,13 +6078,13 @@ if code == QUOTE then
 i = endOfString(nil, text, i)
 elseif code == COMMA then
 values = values + 1
-elseif __TS__ArrayIncludes(OPENING, code) then
+elseif code == OPENING_BRACKET or code == OPENING_BRACE then
 values = values + 1
 depth = depth + 1
 if depth > MAX_DEPTH then
 return ((TOO_DEEP .. " (character ") .. tostring(i + 1)) .. " of the JSON)"
 end
-elseif __TS__ArrayIncludes(CLOSING, code) then
+elseif code == CLOSING_BRACKET or code == CLOSING_BRACE then
 depth = depth - 1
 end
 if values > MAX_VALUES then
@@ -8786,11 +8798,11 @@ return ____exports
 end,
 ["plugins.route-table.table.rules.secrets"] = function(...) 
 local ____lualib = require("lualib_bundle")
-local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
 local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
 local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
 local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
 local __TS__ArrayIsArray = ____lualib.__TS__ArrayIsArray
+local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
 local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
 local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
 local __TS__StringSubstring = ____lualib.__TS__StringSubstring
@@ -8799,14 +8811,20 @@ local __TS__StringSplit = ____lualib.__TS__StringSplit
 local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
 local ____exports = {}
 local checkPlugins, walk, holdsSecret, isSecretName, hasUserInfo, ENDINGS, NAMES, KEYS
+local ____effective_2Dapi_2Ets = require("plugins.route-table.table.effective-api")
+local declaredSettings = ____effective_2Dapi_2Ets.declaredSettings
 local ____finding_2Ets = require("plugins.route-table.table.finding")
 local finding = ____finding_2Ets.finding
 local ____check_2Dstructure_2Ets = require("plugins.route-table.table.schema.check-structure")
 local isMap = ____check_2Dstructure_2Ets.isMap
 local ____own_2Dvalue_2Ets = require("plugins.route-table.in-process.own-value")
 local ownValue = ____own_2Dvalue_2Ets.ownValue
-function checkPlugins(self, settings, at, findings)
-local plugins = settings and settings.plugins or ({})
+function checkPlugins(self, ____bindingPattern0, at, findings)
+local plugins
+plugins = ____bindingPattern0.plugins
+if plugins == nil then
+plugins = {}
+end
 do
 local i = 0
 while i < #plugins do
@@ -8815,30 +8833,30 @@ local plugin = plugins[i + 1]
 if plugin == nil then
 goto __continue7
 end
-local ____array_2 = __TS__SparseArrayNew(unpack(at))
-__TS__SparseArrayPush(____array_2, "plugins", i)
-local path = {__TS__SparseArraySpread(____array_2)}
+local ____array_0 = __TS__SparseArrayNew(unpack(at))
+__TS__SparseArrayPush(____array_0, "plugins", i)
+local path = {__TS__SparseArraySpread(____array_0)}
 if plugin.config ~= nil and plugin.configFrom ~= nil then
 local message = ((plugin.name .. " has its configuration here and in the Secret ") .. plugin.configFrom.secret) .. "; Kong's ingress controller takes one of them alone."
-local ____findings_5 = findings
-local ____finding_4 = finding
-local ____array_3 = __TS__SparseArrayNew(unpack(path))
-__TS__SparseArrayPush(____array_3, "configFrom")
-____findings_5[#____findings_5 + 1] = ____finding_4(
+local ____findings_3 = findings
+local ____finding_2 = finding
+local ____array_1 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_1, "configFrom")
+____findings_3[#____findings_3 + 1] = ____finding_2(
 nil,
 "plugin-config-twice",
-{__TS__SparseArraySpread(____array_3)},
+{__TS__SparseArraySpread(____array_1)},
 message
 )
 end
-local ____walk_8 = walk
-local ____plugin_config_7 = plugin.config
-local ____array_6 = __TS__SparseArrayNew(unpack(path))
-__TS__SparseArrayPush(____array_6, "config")
-____walk_8(
+local ____walk_6 = walk
+local ____plugin_config_5 = plugin.config
+local ____array_4 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_4, "config")
+____walk_6(
 nil,
-____plugin_config_7,
-{__TS__SparseArraySpread(____array_6)},
+____plugin_config_5,
+{__TS__SparseArraySpread(____array_4)},
 "",
 plugin.name,
 findings
@@ -8859,14 +8877,14 @@ elseif __TS__ArrayIsArray(value) then
 do
 local i = 0
 while i < #value do
-local ____walk_11 = walk
-local ____value_index_10 = value[i + 1]
-local ____array_9 = __TS__SparseArrayNew(unpack(path))
-__TS__SparseArrayPush(____array_9, i)
-____walk_11(
+local ____walk_9 = walk
+local ____value_index_8 = value[i + 1]
+local ____array_7 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_7, i)
+____walk_9(
 nil,
-____value_index_10,
-{__TS__SparseArraySpread(____array_9)},
+____value_index_8,
+{__TS__SparseArraySpread(____array_7)},
 name,
 plugin,
 findings
@@ -8876,14 +8894,14 @@ end
 end
 elseif isMap(nil, value) then
 for ____, key in ipairs(__TS__ObjectKeys(value)) do
-local ____walk_14 = walk
-local ____ownValue_result_13 = ownValue(nil, value, key)
-local ____array_12 = __TS__SparseArrayNew(unpack(path))
-__TS__SparseArrayPush(____array_12, key)
-____walk_14(
+local ____walk_12 = walk
+local ____ownValue_result_11 = ownValue(nil, value, key)
+local ____array_10 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_10, key)
+____walk_12(
 nil,
-____ownValue_result_13,
-{__TS__SparseArraySpread(____array_12)},
+____ownValue_result_11,
+{__TS__SparseArraySpread(____array_10)},
 key,
 plugin,
 findings
@@ -8968,14 +8986,10 @@ KEYS = {
 -- that is said twice. What the secret is, no finding says.
 function ____exports.checkSecrets(self, ____table)
 local findings = {}
-checkPlugins(nil, ____table.defaults, {"defaults"}, findings)
-for ____, name in ipairs(__TS__ObjectKeys(____table.apis)) do
-checkPlugins(
-nil,
-ownValue(nil, ____table.apis, name),
-{"apis", name},
-findings
-)
+for ____, ____value in ipairs(declaredSettings(nil, ____table)) do
+local path = ____value[1]
+local settings = ____value[2]
+checkPlugins(nil, settings, path, findings)
 end
 return findings
 end
@@ -10941,8 +10955,10 @@ end,
 local ____lualib = require("lualib_bundle")
 local __TS__StringSplit = ____lualib.__TS__StringSplit
 local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
-local __TS__ArraySome = ____lualib.__TS__ArraySome
+local __TS__ArraySlice = ____lualib.__TS__ArraySlice
 local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local __TS__ArrayFilter = ____lualib.__TS__ArrayFilter
+local __TS__ArraySome = ____lualib.__TS__ArraySome
 local __TS__StringSubstring = ____lualib.__TS__StringSubstring
 local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
 local ____exports = {}
@@ -10954,17 +10970,13 @@ local isIpAddress = ____host_2Dname_2Ets.isIpAddress
 local ____path_2Ets = require("plugins.route-table.rewrite.path")
 local mapCookiePath = ____path_2Ets.mapCookiePath
 local mapCookiePathOnClientHost = ____path_2Ets.mapCookiePathOnClientHost
-function isShared(self, rewrite, part)
-local domain = domainIn(nil, part)
-return domain ~= "" and not isOfClient(nil, rewrite, part) and mapDomain(nil, rewrite, domain) == domain
+function isShared(self, rewrite, domain)
+return not isOfClient(nil, rewrite, domain) and mapDomain(nil, rewrite, domain) == domain
 end
-function isOfClient(self, ____bindingPattern0, part)
+function isOfClient(self, ____bindingPattern0, written)
 local host
 host = ____bindingPattern0.host
-local domain = string.lower(withoutDot(
-nil,
-domainIn(nil, part)
-))
+local domain = string.lower(withoutDot(nil, written))
 return domain ~= "" and domain == string.lower(nameOf(nil, host))
 end
 function domainIn(self, part)
@@ -11073,16 +11085,24 @@ string.lower(name),
 ) then
 return value
 end
+local domains = __TS__ArrayFilter(
+__TS__ArrayMap(
+__TS__ArraySlice(parts, 1),
+domainIn
+),
+function(____, domain) return domain ~= "" end
+)
 if __TS__ArraySome(
-parts,
-function(____, part, i) return i > 0 and isShared(nil, rewrite, part) end
+domains,
+function(____, domain) return isShared(nil, rewrite, domain) end
 ) then
 return value
 end
-local mapPathOf = __TS__ArraySome(
-parts,
-function(____, part, i) return i > 0 and isOfClient(nil, rewrite, part) end
-) and mapCookiePathOnClientHost or mapCookiePath
+local isClients = __TS__ArraySome(
+domains,
+function(____, domain) return isOfClient(nil, rewrite, domain) end
+)
+local mapPathOf = isClients and mapCookiePathOnClientHost or mapCookiePath
 return table.concat(
 __TS__ArrayMap(
 parts,

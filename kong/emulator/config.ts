@@ -7,7 +7,7 @@ export interface EmulatorConfig {
   readonly upstreams: readonly KongUpstream[];
   /** The plugins that run on every route that does not name its own. */
   readonly plugins: readonly KongPlugin[];
-  /** Whether Kong would have loaded the plugin server's companion (in-process/companion.ts), whose part the emulator plays itself. */
+  /** Whether Kong would have loaded the plugin server's companion (in-process/messages.ts), whose part the emulator plays itself. */
   readonly hasCompanion?: boolean;
   /** Whether the companion would refuse, at the end of the access phase, a request that no plugin has sent anywhere. */
   readonly refusesUndecided?: boolean;

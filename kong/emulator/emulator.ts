@@ -93,7 +93,7 @@ export function createEmulator(options: EmulatorOptions): Emulator {
       if (refusal !== undefined) return answered(refusal);
       const exchange = routeRequest(config.hasGuard === true ? withCanonicalHost(request) : request, router);
       if (exchange === undefined) {
-        return answered(kongError(404, "no Route matched with those values", [], request.headers, request.id));
+        return answered(kongError(404, "no Route matched with those values", request.headers, request.id));
       }
       const exit = await runPlugins(exchange, config, runner, options.log);
       if (exit !== undefined) return answered(exit, exchange);
@@ -146,7 +146,7 @@ async function runPlugins(
       await runner.runAccess(plugin, exchange);
     } catch (error) {
       log(`err: [${plugin.name}] ${error instanceof Error ? error.message : String(error)}`);
-      return kongError(500, "An unexpected error occurred", [], request.headers, request.id);
+      return kongError(500, "An unexpected error occurred", request.headers, request.id);
     }
     if (exchange.exit !== undefined) return exchange.exit;
   }

@@ -33,16 +33,6 @@ const NGINX_MESSAGES = new Map<number, string>([
 /** Statuses after which nginx closes the connection, since it may not know where the next request begins. */
 const CLOSING_STATUSES: readonly number[] = [400, 405, 413, 414, 500, 501, 505];
 
-/** Kong's messages for statuses that a plugin gives without a message. */
-const KONG_MESSAGES = new Map<number, string>([
-  [401, "Unauthorized"],
-  [404, "Not found"],
-  [405, "Method not allowed"],
-  [500, "An unexpected error occurred"],
-  [502, "Bad gateway"],
-  [503, "Service unavailable"],
-]);
-
 /**
  * The response of Kong's error handler to an error in nginx (a bad request, an upstream that does not answer). Its media type is one
  * that the client accepts; plain text without an Accept header.
@@ -56,23 +46,17 @@ export function nginxError(
   const accept = headerOf(requestHeaders, "accept") ?? headerOf(requestHeaders, "content-type");
   const type = accept === undefined ? "plain" : acceptedType(accept);
   const text = message ?? NGINX_MESSAGES.get(status) ?? `The upstream server responded with ${status}`;
-  return { ...errorPage(status, text, [], type, requestId), isLast: CLOSING_STATUSES.includes(status) };
+  return { ...errorPage(status, text, type, requestId), isLast: CLOSING_STATUSES.includes(status) };
 }
 
-/**
- * The response to an error that Kong or a plugin reports (`kong.response.error`). Its media type is one that the client accepts; JSON
- * without an Accept header.
- */
+/** The response to an error that Kong reports. Its media type is one that the client accepts; JSON without an Accept header. */
 export function kongError(
   status: number,
-  message: string | undefined,
-  headers: HeaderList,
+  message: string,
   requestHeaders: HeaderList,
   requestId: string,
 ): KongResponse {
-  const type = typeOf(headerOf(headers, "content-type")) ?? acceptedType(headerOf(requestHeaders, "accept"));
-  const text = message ?? KONG_MESSAGES.get(status) ?? STATUS_CODES[status] ?? "";
-  return errorPage(status, text, headers, type, requestId);
+  return errorPage(status, message, acceptedType(headerOf(requestHeaders, "accept")), requestId);
 }
 
 /** nginx's response where a plugin exits with a status and no body: Kong's error page, nginx's own page, or an empty body. */
@@ -100,17 +84,10 @@ export function nginxPage(status: number): KongResponse {
   return { status, headers, body: Buffer.from(page), isLast: CLOSING_STATUSES.includes(status) };
 }
 
-function errorPage(
-  status: number,
-  message: string,
-  headers: HeaderList,
-  type: MediaType,
-  requestId: string,
-): KongResponse {
-  const others = headers.filter(([name]) => name.toLowerCase() !== "content-type");
+function errorPage(status: number, message: string, type: MediaType, requestId: string): KongResponse {
   return {
     status,
-    headers: [["Content-Type", CONTENT_TYPES[type]], ...others],
+    headers: [["Content-Type", CONTENT_TYPES[type]]],
     body: Buffer.from(fillTemplate(type, message, requestId), "utf8"),
   };
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { setImmediate as letOthersRun } from "node:timers/promises";
 import type { MetricObjectWithValues, MetricValueWithName, Registry } from "prom-client";
+import { inSlices } from "../../plugins/route-table/external/slices.ts";
 
 /** One value. What a metric's values have in common by their labels is one object in all of them, where prom-client says so. */
 interface Sample extends Omit<MetricValueWithName<string>, "metricName"> {
@@ -17,8 +17,7 @@ interface Readable {
   getForPromString?(): Promise<MetricObjectWithValues<Sample>>;
 }
 
-/** Lines that are made before others run: some hundred microseconds. */
-const SLICE = 256;
+const NO_LABELS: Labels = {};
 const ESCAPES = new Map([
   ["\\", String.raw`\\`],
   ["\n", String.raw`\n`],
@@ -37,15 +36,7 @@ export async function metricsText(registries: readonly Registry[]): Promise<stri
       const { help, type, values } = await (metric.getForPromString?.() ?? metric.get());
       parts.push(`# HELP ${name} ${escape(help)}\n# TYPE ${name} ${type}\n`);
       const write = sampleWriter(name);
-      for (let i = 0; i < values.length; i += SLICE) {
-        parts.push(
-          values
-            .slice(i, i + SLICE)
-            .map(write)
-            .join(""),
-        );
-        await letOthersRun();
-      }
+      for await (const samples of inSlices(values)) parts.push(samples.map(write).join(""));
       parts.push("\n");
     }
   }
@@ -54,7 +45,7 @@ export async function metricsText(registries: readonly Registry[]): Promise<stri
 
 function sampleWriter(name: string): (sample: Sample) => string {
   const known = new Map<Labels, string[]>();
-  return ({ metricName = name, labels, sharedLabels = {}, value }) => {
+  return ({ metricName = name, labels, sharedLabels = NO_LABELS, value }) => {
     let shared = known.get(sharedLabels);
     if (shared === undefined) {
       shared = labelTexts(sharedLabels);

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { setImmediate as letOthersRun } from "node:timers/promises";
-
-/** Members that are written before others run. */
-const SLICE = 256;
+import { inSlices } from "../../plugins/route-table/external/slices.ts";
 
 /** An object as JSON, on one line. The members of its own objects are written in slices: one for each of thousands of APIs can be among them. */
 export async function statusText(status: object): Promise<string> {
@@ -17,13 +14,9 @@ export async function statusText(status: object): Promise<string> {
 }
 
 async function objectText(object: object): Promise<string> {
-  const members = Object.entries(object) as [string, unknown][];
   const parts: string[] = [];
-  for (let i = 0; i < members.length; i += SLICE) {
-    for (const [name, value] of members.slice(i, i + SLICE)) {
-      parts.push(`${JSON.stringify(name)}:${JSON.stringify(value)}`);
-    }
-    await letOthersRun();
+  for await (const members of inSlices(Object.entries(object) as [string, unknown][])) {
+    for (const [name, value] of members) parts.push(`${JSON.stringify(name)}:${JSON.stringify(value)}`);
   }
   return `{${parts.join(",")}}`;
 }

@@ -89,7 +89,7 @@ export class FrameReader {
     const values = layout.valuesPerUnit * length;
     this.#valuesLeft -= 1;
     // What ended does not count for the depth any more.
-    while (this.#open.length > 0 && (this.#open.at(-1) ?? 0) >= this.#valuesLeft + 1) this.#open.pop();
+    while ((this.#open.at(-1) ?? -1) > this.#valuesLeft) this.#open.pop();
     if (values > 0) this.#open.push(this.#valuesLeft);
     this.#valuesLeft += values;
     this.#values += values;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { defaultStatusPage, type kongError } from "../error-page.ts";
+import { defaultStatusPage } from "../error-page.ts";
+import type { KongResponse } from "../exchange.ts";
 import { headerOf, withHeader, type HeaderList } from "../headers.ts";
 import { headerMap, headerValues, PdkError, stringArgument, toByteString, type PdkFunctions } from "./values.ts";
 
@@ -35,7 +36,7 @@ function bodyOf(
   headers: HeaderList,
   requestHeaders: HeaderList,
   requestId: string,
-): ReturnType<typeof kongError> {
+): KongResponse {
   if (typeof body === "string" || body instanceof Uint8Array) {
     return { status, headers, body: Buffer.from(toByteString(body), "latin1") };
   }

@@ -62,7 +62,7 @@ export async function forward(
       const failure = error instanceof FailedAttempt ? error : new FailedAttempt(error as Error, false, false);
       options.log(`err: ${failure.message} (${target.host}:${target.port})`);
       if (failure.isUnresolved) {
-        const response = kongError(503, "name resolution failed", [], request.headers, request.id);
+        const response = kongError(503, "name resolution failed", request.headers, request.id);
         return { kind: "error", response, wasTried: false };
       }
       const mayRepeat = failure.wasSent ? isRepeatable(exchange.method, body) : (body?.isRepeatable ?? true);
@@ -90,7 +90,7 @@ function resolveTarget(exchange: Exchange, pools: readonly KongUpstream[]): Targ
   }
   const chosen = pool === undefined ? balancer : pool.targets[0];
   if (chosen === undefined) {
-    return kongError(503, "failure to get a peer from the ring-balancer", [], request.headers, request.id);
+    return kongError(503, "failure to get a peer from the ring-balancer", request.headers, request.id);
   }
   const name = pool?.hostHeader ?? chosen.host;
   const isOwnPort = chosen.port === (exchange.upstreamScheme === "https" ? 443 : 80);

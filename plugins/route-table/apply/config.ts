@@ -36,8 +36,8 @@ export interface PluginConfig {
    */
   readonly sharedTable: boolean;
   /**
-   * Whether Kong has loaded the companion of the plugin server, the Lua plugin `route-table-response`. It offers functions that the PDK
-   * lacks (in-process/companion.ts). Ignored inside Kong.
+   * Whether Kong has loaded the companion of the plugin server, the Lua plugin `route-table-response`. It reads a request and
+   * carries out a decision in one message each (in-process/messages.ts). Ignored inside Kong.
    */
   readonly companion: boolean;
   /** The id of the plugin entity in Kong that has this configuration. */

@@ -43,7 +43,7 @@ function ended(decision: Decision, exit: Exit, headers: Headers): Decision {
   return { ...withoutExit(decision), exit: { ...exit, headers: { ...exit.headers, ...headers } } };
 }
 
-/** Said one by one: in Lua, where null is nothing, it takes no other value's place when it is spread. */
+/** Lists the fields: in Lua, where null is nothing, a spread `exit: null` would not overwrite another exit. */
 function withoutExit({ api, entry, because, responseHeaders }: Decision): Omit<Decision, "exit"> {
   return { api, entry, cluster: null, because, upstream: null, responseHeaders };
 }

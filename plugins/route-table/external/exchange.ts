@@ -4,6 +4,7 @@ import type { Calls } from "../apply/calls.ts";
 import type { MessageExit } from "../apply/decision-message.ts";
 import type { ApiMatch } from "../decision/match.ts";
 import type { Request } from "../decision/request.ts";
+import { requiredHeaders, requiresConsumer } from "../decision/required-inputs.ts";
 
 /** One request, as the plugin deals with it: what it reads of it, and what Kong shall do with it. */
 export interface Exchange {
@@ -11,8 +12,8 @@ export interface Exchange {
   readonly request: Request;
   /** The calls to Kong for it. They are made by `forward` or `exit`. */
   readonly calls: Calls;
-  /** The same request with what a decision for this API needs besides: headers, and the consumer. */
-  complete(match: ApiMatch): Promise<Request>;
+  /** The id of Kong's consumer; undefined without one, and for the anonymous one, who stands for many clients. */
+  consumer(): Promise<string | undefined>;
   /** A request with some more headers of this one. */
   withHeaders(request: Request, names: readonly string[]): Promise<Request>;
   /** The scheme of the Service behind the plugin's route, before the plugin sets another. */
@@ -29,3 +30,11 @@ export interface Exchange {
 
 /** The last call of a phase. */
 export type EndPhase = () => unknown;
+
+/** The request with what a decision for this API needs besides: headers, and the consumer. */
+export async function completeRequest(exchange: Exchange, { route, entry }: ApiMatch): Promise<Request> {
+  const completed = await exchange.withHeaders(exchange.request, requiredHeaders(route, entry));
+  if (!requiresConsumer(route, entry, completed)) return completed;
+  const consumer = await exchange.consumer();
+  return consumer === undefined ? completed : { ...completed, consumer };
+}

@@ -8,65 +8,59 @@ import { setOwn } from "../table/own-value.ts";
 
 /** Puts calls to Kong into one message. */
 export class MessageCalls implements Calls {
-  #message: DecisionMessage = {};
-  readonly #headers: Record<string, string> = {};
+  readonly #message: { -readonly [Field in keyof DecisionMessage]: DecisionMessage[Field] } = {};
 
   /** The message so far; undefined without a call. */
   get message(): DecisionMessage | undefined {
-    const hasHeaders = Object.keys(this.#headers).length > 0;
-    const message = hasHeaders ? { ...this.#message, headers: this.#headers } : this.#message;
-    return Object.keys(message).length === 0 ? undefined : message;
+    return Object.keys(this.#message).length === 0 ? undefined : this.#message;
   }
 
   setScheme(scheme: "http" | "https"): void {
-    this.#add({ scheme });
+    this.#message.scheme = scheme;
   }
 
   setTarget(host: string, port: number): void {
-    this.#add({ target: { host, port } });
+    this.#message.target = { host, port };
   }
 
   setTlsVerify(tlsVerify: boolean): void {
-    this.#add({ tlsVerify });
+    this.#message.tlsVerify = tlsVerify;
   }
 
   setHeader(name: string, value: string): void {
-    setOwn(this.#headers, name, value);
+    this.#message.headers ??= {};
+    setOwn(this.#message.headers, name, value);
   }
 
   setPath(path: string): void {
-    this.#add({ path });
+    this.#message.path = path;
   }
 
   setTimeouts(connect: number, send: number, read: number): void {
-    this.#add({ timeouts: { connect, send, read } });
+    this.#message.timeouts = { connect, send, read };
   }
 
   setRetries(retries: number): void {
-    this.#add({ retries });
+    this.#message.retries = retries;
   }
 
   setForwardedPrefix(forwardedPrefix: string): void {
-    this.#add({ forwardedPrefix });
+    this.#message.forwardedPrefix = forwardedPrefix;
   }
 
   setResponseHeaders(responseHeaders: Headers): void {
-    this.#add({ responseHeaders });
+    this.#message.responseHeaders = responseHeaders;
   }
 
   log(log: LoggedDecision): void {
-    this.#add({ log });
+    this.#message.log = log;
   }
 
   share(share: LoggedDecision): void {
-    this.#add({ share });
+    this.#message.share = share;
   }
 
   shareRewrite(shareRewrite: SharedRewrite): void {
-    this.#add({ shareRewrite });
-  }
-
-  #add(field: DecisionMessage): void {
-    this.#message = { ...this.#message, ...field };
+    this.#message.shareRewrite = shareRewrite;
   }
 }

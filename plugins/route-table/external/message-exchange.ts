@@ -7,9 +7,7 @@ import type { Pdk, PdkText } from "./pdk.ts";
 import type { MessageExit } from "../apply/decision-message.ts";
 import type { RequestMessage } from "../apply/request-message.ts";
 import { LOOP_HEADER } from "../decision/loop.ts";
-import type { ApiMatch } from "../decision/match.ts";
 import type { Request } from "../decision/request.ts";
-import { requiredHeaders, requiresConsumer } from "../decision/required-inputs.ts";
 import { ownValue, setOwn } from "../table/own-value.ts";
 
 /** At most so many headers are read of every request. Others are read where an API needs them, by a message of their own. */
@@ -45,11 +43,9 @@ class MessageExchange implements Exchange {
     };
   }
 
-  async complete({ route, entry }: ApiMatch): Promise<Request> {
-    const completed = await this.withHeaders(this.request, requiredHeaders(route, entry));
+  consumer(): Promise<string | undefined> {
     const { consumer } = this.#read;
-    if (typeof consumer !== "string" || !requiresConsumer(route, entry, completed)) return completed;
-    return { ...completed, consumer };
+    return Promise.resolve(typeof consumer === "string" ? consumer : undefined);
   }
 
   async withHeaders(request: Request, names: readonly string[]): Promise<Request> {

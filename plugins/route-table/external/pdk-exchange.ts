@@ -7,9 +7,7 @@ import { QueuedCalls } from "./queued-calls.ts";
 import type { MessageExit } from "../apply/decision-message.ts";
 import { joinLines } from "../decision/http/headers.ts";
 import { LOOP_HEADER } from "../decision/loop.ts";
-import type { ApiMatch } from "../decision/match.ts";
 import type { Request } from "../decision/request.ts";
-import { requiredHeaders, requiresConsumer } from "../decision/required-inputs.ts";
 import { setOwn } from "../table/own-value.ts";
 
 /**
@@ -46,11 +44,11 @@ class PdkExchange implements Exchange {
     this.calls = new QueuedCalls(kong);
   }
 
-  async complete({ route, entry }: ApiMatch): Promise<Request> {
-    const completed = await this.withHeaders(this.request, requiredHeaders(route, entry));
-    if (!requiresConsumer(route, entry, completed)) return completed;
-    const consumer = await authenticatedConsumer(this.#kong);
-    return consumer === undefined ? completed : { ...completed, consumer };
+  async consumer(): Promise<string | undefined> {
+    const credential = await this.#kong.client.getCredential();
+    if (credential === null || credential === undefined) return undefined;
+    const consumer = await this.#kong.client.getConsumer();
+    return typeof consumer?.id === "string" ? consumer.id : undefined;
   }
 
   async withHeaders(request: Request, names: readonly string[]): Promise<Request> {
@@ -68,8 +66,8 @@ class PdkExchange implements Exchange {
     return typeof name === "string" ? name : "";
   }
 
-  async requestId(): Promise<string> {
-    return byteString(await this.#kong.nginx.getVar("kong_request_id"));
+  requestId(): Promise<string> {
+    return requestIdOf(this.#kong);
   }
 
   async forward(): Promise<undefined> {
@@ -81,6 +79,11 @@ class PdkExchange implements Exchange {
     await this.calls.send();
     return () => this.#kong.response.exit(status, body, headers);
   }
+}
+
+/** Kong's id of the request. */
+export async function requestIdOf(kong: Pdk): Promise<string> {
+  return byteString(await kong.nginx.getVar("kong_request_id"));
 }
 
 /** Reads requests by functions of Kong's own PDK. Caches what is the same for all requests. */
@@ -133,17 +136,6 @@ async function headersOf(
     if (lines.length > 0) setOwn(headers, name, joinLines(name, lines));
   }
   return headers;
-}
-
-/**
- * The authenticated consumer's id. Undefined for the anonymous consumer, who has no credential: it stands for many clients, which one
- * split key would keep in one cluster.
- */
-async function authenticatedConsumer(kong: Pdk): Promise<string | undefined> {
-  const credential = await kong.client.getCredential();
-  if (credential === null || credential === undefined) return undefined;
-  const consumer = await kong.client.getConsumer();
-  return typeof consumer?.id === "string" ? consumer.id : undefined;
 }
 
 function requestOf(parts: readonly string[]): Request {

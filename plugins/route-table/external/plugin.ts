@@ -6,10 +6,10 @@ import { checkTargetsOf } from "../health/target.ts";
 import type { Watch } from "../health/watch.ts";
 import { kongExitOf, hasExit, exitForMissingRoute, logExit } from "../apply/exit.ts";
 import { needsNoPlugin } from "../apply/native-table.ts";
-import { byteString } from "./byte-string.ts";
 import type { Pdk } from "./pdk.ts";
 import { problemBody } from "../apply/problem-body.ts";
-import type { EndPhase, Exchange } from "./exchange.ts";
+import { completeRequest, type EndPhase, type Exchange } from "./exchange.ts";
+import { requestIdOf } from "./pdk-exchange.ts";
 import { RequestReader } from "./request-reader.ts";
 import { decideLocated, locate, type Located } from "../decision/decide.ts";
 import type { Decision } from "../decision/decision.ts";
@@ -111,7 +111,7 @@ export class RouteTablePlugin {
       this.#countNative(match);
       return undefined;
     }
-    const completed = await exchange.complete(match);
+    const completed = await completeRequest(exchange, match);
     const { request, decision } = await this.#decide(exchange, index, located, completed, circumstances);
     if (this.#config.catchAll && !hasExit(decision)) {
       const refusal = exitForMissingRoute(decision, request);
@@ -175,10 +175,6 @@ export class RouteTablePlugin {
     const body = problemBody(problem, decision.exit, decision.api, await exchange.requestId());
     return exchange.exit({ status, body, headers });
   }
-}
-
-async function requestIdOf(kong: Pdk): Promise<string> {
-  return byteString(await kong.nginx.getVar("kong_request_id"));
 }
 
 function parseJson(text: string): unknown {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { setImmediate as letOthersRun } from "node:timers/promises";
 import type { CheckTarget } from "../health/target.ts";
 import type { Watch } from "../health/watch.ts";
 import type { RouteIndex } from "../decision/compiled/table-index.ts";
 import type { Finding } from "../table/finding.ts";
+import { inSlices } from "./slices.ts";
 import {
   apiStatus,
   findingStatus,
@@ -12,9 +12,6 @@ import {
   type TableStatus,
   type TableInForce,
 } from "../apply/table-status.ts";
-
-/** How many APIs are put together before other work runs. */
-const SLICE = 256;
 
 /** A table in force, with the health of its upstreams. */
 export interface LoadedTable extends TableInForce {
@@ -56,11 +53,11 @@ export class TableInForceStore {
     if (this.#inForce === undefined) return { version: null, loadedAt: null, findings: [], apis: {} };
     const { index, findings, since } = this.#inForce;
     const unhealthy = new Set(this.#unhealthy().map(({ api, cluster }) => `${api} ${cluster}`));
-    const routes = index.routes.map((route) => route);
     const apis: [string, ApiStatus][] = [];
-    for (const [i, route] of routes.entries()) {
-      if (i % SLICE === SLICE - 1) await letOthersRun();
-      apis.push([route.api, apiStatus(route, (cluster) => !unhealthy.has(`${route.api} ${cluster}`))]);
+    for await (const names of inSlices(index.routes.names())) {
+      for (const route of index.routes.some(names)) {
+        apis.push([route.api, apiStatus(route, (cluster) => !unhealthy.has(`${route.api} ${cluster}`))]);
+      }
     }
     return {
       version: index.version,

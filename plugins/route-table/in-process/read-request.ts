@@ -12,7 +12,7 @@ import { headerNamed } from "./header-named.ts";
 /** Reads the current request, without what only some APIs need. */
 export function readRequest(): Request {
   const { var: variables } = nginx();
-  // The variable is cheap, and CDN_Loop as well.
+  // The variable is cheap to test, but a header CDN_Loop fills it as well.
   const loop = variables["http_cdn_loop"] === undefined ? undefined : headerNamed(LOOP_HEADER);
   const isHttp2 = variables["server_protocol"] === "HTTP/2.0";
   return {

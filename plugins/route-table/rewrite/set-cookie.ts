@@ -18,24 +18,26 @@ export function mapCookie(rewrite: ResponseRewrite, value: string): string {
   const parts = value.split(";");
   const name = trimSpace((parts[0] ?? "").split("=")[0] ?? "");
   if (name.toLowerCase().startsWith("__host-")) return value;
-  if (parts.some((part, i) => i > 0 && isShared(rewrite, part))) return value;
-  const mapPathOf = parts.some((part, i) => i > 0 && isOfClient(rewrite, part))
-    ? mapCookiePathOnClientHost
-    : mapCookiePath;
+  const domains = parts
+    .slice(1)
+    .map(domainIn)
+    .filter((domain) => domain !== "");
+  if (domains.some((domain) => isShared(rewrite, domain))) return value;
+  const isClients = domains.some((domain) => isOfClient(rewrite, domain));
+  const mapPathOf = isClients ? mapCookiePathOnClientHost : mapCookiePath;
   return parts.map((part, i) => (i === 0 ? part : mapAttribute(rewrite, part, mapPathOf))).join(";");
 }
 
 type MapPath = (rewrite: ResponseRewrite, path: string) => string;
 
-/** Whether an attribute is a domain that is neither the upstream's alone nor the client's own host. */
-function isShared(rewrite: ResponseRewrite, part: string): boolean {
-  const domain = domainIn(part);
-  return domain !== "" && !isOfClient(rewrite, part) && mapDomain(rewrite, domain) === domain;
+/** Whether a domain is neither the upstream's alone nor the client's own host. */
+function isShared(rewrite: ResponseRewrite, domain: string): boolean {
+  return !isOfClient(rewrite, domain) && mapDomain(rewrite, domain) === domain;
 }
 
-/** Whether an attribute is the client's own host as a domain. */
-function isOfClient({ host }: ResponseRewrite, part: string): boolean {
-  const domain = withoutDot(domainIn(part)).toLowerCase();
+/** Whether a domain is the client's own host. */
+function isOfClient({ host }: ResponseRewrite, written: string): boolean {
+  const domain = withoutDot(written).toLowerCase();
   return domain !== "" && domain === nameOf(host).toLowerCase();
 }
 

@@ -25,8 +25,8 @@ export interface ApiSource {
 }
 
 /**
- * How the old cluster handles an API. These hosts lead to the new cluster: `source.host` (of the defaults and of this API), and, unless the
- * defaults name a pattern, the first legacy pattern that is not the host of a cluster's url, one without an end before the others. All other old hosts lead to the old cluster.
+ * How the old cluster handles an API. `source.host` of the defaults and of this API lead to the new cluster. Unless the defaults name a
+ * pattern, so does one legacy pattern (`newHostPattern`). All other old hosts lead to the old cluster.
  *
  * @param owners - `oldHostOwners` of the table. A pattern may match a host that is another API's own.
  */

@@ -41,9 +41,19 @@ export class Routes {
     return ownValue(this.apis, api) !== undefined;
   }
 
+  /** The names of all APIs, in the table's order. */
+  names(): string[] {
+    return Object.keys(this.apis);
+  }
+
+  /** Compiles some APIs of the table and keeps none. */
+  some(names: readonly string[]): ApiRoute[] {
+    return names.map((api) => this.compile(api));
+  }
+
   /** Calls a function with each API, in the table's order. */
   forEach(visit: (route: ApiRoute) => void): void {
-    for (const api of Object.keys(this.apis)) visit(this.compile(api));
+    for (const api of this.names()) visit(this.compile(api));
   }
 
   /** Maps each API to a result, in the table's order. */
@@ -55,6 +65,6 @@ export class Routes {
 
   /** Whether a condition holds for every API. */
   every(holds: (route: ApiRoute) => boolean): boolean {
-    return Object.keys(this.apis).every((api) => holds(this.compile(api)));
+    return this.names().every((api) => holds(this.compile(api)));
   }
 }

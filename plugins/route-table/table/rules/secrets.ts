@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { declaredSettings } from "../effective-api.ts";
 import { finding, type Finding, type Path } from "../finding.ts";
 import type { RouteTable } from "../schema/route-table.ts";
 import { isMap } from "../schema/check-structure.ts";
@@ -19,13 +20,11 @@ const KEYS = ["api", "private", "secret", "access", "aws", "hmac", "signing", "e
  */
 export function checkSecrets(table: RouteTable): Finding[] {
   const findings: Finding[] = [];
-  checkPlugins(table.defaults, ["defaults"], findings);
-  for (const name of Object.keys(table.apis)) checkPlugins(ownValue(table.apis, name), ["apis", name], findings);
+  for (const [path, settings] of declaredSettings(table)) checkPlugins(settings, path, findings);
   return findings;
 }
 
-function checkPlugins(settings: ApiSettings | undefined, at: Path, findings: Finding[]): void {
-  const plugins = settings?.plugins ?? [];
+function checkPlugins({ plugins = [] }: ApiSettings, at: Path, findings: Finding[]): void {
   for (let i = 0; i < plugins.length; i++) {
     const plugin = plugins[i];
     if (plugin === undefined) continue;

@@ -5,7 +5,7 @@ const MAX_DISTANCE = 2;
 /** The candidate that a word was most likely meant to be: at most two letters away, and most letters the same; without regard to case. */
 export function closest(word: string, candidates: readonly string[]): string | undefined {
   let best: string | undefined;
-  // Of a word of one letter every other one is but a letter away.
+  // Any two words of one letter differ by one letter only.
   let bestDistance = Math.min(MAX_DISTANCE, Math.floor(word.length / 2)) + 1;
   for (const candidate of candidates) {
     const distance = editDistance(word.toLowerCase(), candidate.toLowerCase());

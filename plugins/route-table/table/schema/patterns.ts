@@ -44,6 +44,8 @@ const LINK_REST = "(?:[/?#](?:[A-Za-z0-9._~:/?#\\[\\]@!$&()*+,;=-]|%[0-9A-Fa-f]{
 
 const CLOCK = "T(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9](?:Z|[+-](?:[01][0-9]|2[0-3]):[0-5][0-9])";
 
+const ORIGIN = `https?://(?:${HOST}|${IPV4}|\\[${IPV6}\\])(?::${PORT})?`;
+
 /** A pattern for each format. */
 export const PATTERNS: Readonly<Record<FormatName, string>> = {
   name: `^${LABEL}$`,
@@ -60,8 +62,8 @@ export const PATTERNS: Readonly<Record<FormatName, string>> = {
   salt: "^[A-Za-z0-9._~-]{1,64}$",
   token: `^${TOKEN}$`,
   link: `^[Hh][Tt][Tt][Pp][Ss]?://${LINK_HOST}(?::${PORT})?${LINK_REST}$`,
-  origin: `^https?://(?:${HOST}|${IPV4}|\\[${IPV6}\\])(?::${PORT})?$`,
-  corsOrigin: `^(?:\\*|https?://(?:${HOST}|${IPV4}|\\[${IPV6}\\])(?::${PORT})?)$`,
+  origin: `^${ORIGIN}$`,
+  corsOrigin: `^(?:\\*|${ORIGIN})$`,
   requestPath: `^(?:/|(?:/${BASE_SEGMENT_OF_LITERAL})+/?)$`,
   objectName: `^${LABEL_WITH_API}$`,
   label: "^[A-Za-z0-9](?:[A-Za-z0-9._/-]{0,61}[A-Za-z0-9])?$",

@@ -55,13 +55,12 @@ function remedyForText(text: string, definition: Definition): string | undefined
 
 /** What to write in place of a text that is not of a format. */
 export function remedyForFormat(text: string, format: FormatName): string {
-  if (text.length > LONGEST_TO_CORRECT) return `Write it as in this example: ${EXAMPLES[format]}.`;
+  const example = `Write it as in this example: ${EXAMPLES[format]}.`;
+  if (text.length > LONGEST_TO_CORRECT) return example;
   const written = lookAlikeRemedy(text);
   if (written !== undefined) return written;
   const suggestion = suggestionFor(text, format);
-  return suggestion === undefined
-    ? `Write it as in this example: ${EXAMPLES[format]}.`
-    : `Write ${yamlText(suggestion)}.`;
+  return suggestion === undefined ? example : `Write ${yamlText(suggestion)}.`;
 }
 
 /** A text as the items of a list; commas are meant to separate them. */

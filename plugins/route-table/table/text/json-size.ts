@@ -4,8 +4,10 @@ import { MAX_DEPTH, MAX_TEXT_BYTES, MAX_VALUES, TOO_DEEP, TOO_LONG, TOO_MANY_VAL
 
 const QUOTE = 0x22;
 const COMMA = 0x2c;
-const OPENING = [0x5b, 0x7b];
-const CLOSING = [0x5d, 0x7d];
+const OPENING_BRACKET = 0x5b;
+const CLOSING_BRACKET = 0x5d;
+const OPENING_BRACE = 0x7b;
+const CLOSING_BRACE = 0x7d;
 
 /**
  * What is too large about a JSON text, found without parsing it: the end of a sentence. Undefined where nothing is. An empty list or map counts as
@@ -22,11 +24,11 @@ export function jsonExcess(text: string): string | undefined {
       i = endOfString(text, i);
     } else if (code === COMMA) {
       values += 1;
-    } else if (OPENING.includes(code)) {
+    } else if (code === OPENING_BRACKET || code === OPENING_BRACE) {
       values += 1;
       depth += 1;
       if (depth > MAX_DEPTH) return `${TOO_DEEP} (character ${i + 1} of the JSON)`;
-    } else if (CLOSING.includes(code)) {
+    } else if (code === CLOSING_BRACKET || code === CLOSING_BRACE) {
       depth -= 1;
     }
     if (values > MAX_VALUES) return TOO_MANY_VALUES;
@@ -35,7 +37,7 @@ export function jsonExcess(text: string): string | undefined {
   return undefined;
 }
 
-/** The position of the quote that ends the string that begins at `start`; the last position where none does. */
+/** The position of the quote that ends the string that begins at `start`; the length of the text where none does. */
 function endOfString(text: string, start: number): number {
   let end = start;
   do {
