@@ -110,15 +110,23 @@ describe("kdp-plugin-server", () => {
   it("at the end of --grace under steady load begins no phase, and cuts none off", async () => {
     const server = await startServerProcess(join(folder.path, "s"), ["--grace", "1500"]);
     const wires = await Promise.all(Array.from({ length: 4 }, () => connectWire(server.socket)));
-    const ends: unknown[] = [];
+    const ends: { readonly why: unknown; readonly isCut: boolean }[] = [];
     const load = async (wire: Wire): Promise<void> => {
       const instance = await startInstance(wire, { companion: true, ...TABLE });
       for (;;) {
         const asked = { method: "GET", host: "dev-01.example.com", target: "/api01/x" };
-        const run = runPhase(wire, instance, variablesOf(asked), companionOf(asked));
-        const calls = await run.then((phase) => phase.calls.length).catch((error: unknown) => String(error));
-        if (calls === 3) continue;
-        ends.push(calls);
+        let hasBegun = false;
+        const read = companionOf(asked)["kong.kdp.read_request"];
+        const reads = {
+          "kong.kdp.read_request": (names: unknown) => {
+            hasBegun = true;
+            return read?.(names);
+          },
+        };
+        const run = runPhase(wire, instance, variablesOf(asked), reads);
+        const why = await run.then((phase) => phase.calls.length).catch((error: unknown) => String(error));
+        if (why === 3) continue;
+        ends.push({ why, isCut: hasBegun });
         return;
       }
     };
@@ -126,7 +134,9 @@ describe("kdp-plugin-server", () => {
     await sleep(300);
     expect(await server.stop()).toBe(0);
     await loads;
-    expect(ends).toEqual(wires.map(() => expect.stringContaining("the plugin server is shutting down") as unknown));
+    // Where no phase is open at that moment, the server leaves at once, and what is still on its way finds no one.
+    const why: unknown = expect.stringMatching(/the plugin server is shutting down|the server closed the connection/);
+    expect(ends).toEqual(wires.map(() => ({ why, isCut: false })));
   });
 
   it("on SIGTERM does not wait longer than --grace", async () => {
