@@ -39,6 +39,14 @@ describe("the words of kdp diff", () => {
     expect(out).not.toContain('because="random"');
   });
 
+  it("have no set for requests whose cluster is drawn in another way and stays the same", async () => {
+    const table = DIFF_VALUES.replace("  defaults:", "  decisionHeader: X-Decision\n  defaults:");
+    const { out } = await compared((text) => text.replace(', by: "header:X-User-Id"', ""), table);
+    expect(out.match(/^api.*$/gm)).toEqual(["api03: goes elsewhere", "api03: goes elsewhere"]);
+    expect(out).toContain("any of them may move");
+    expect(out).not.toMatch(/because="(bucket|random)"/);
+  });
+
   it("say what happens to certificates and URLs", async () => {
     const { out } = await compared((text) =>
       text

@@ -44,6 +44,10 @@ const CLIENTS_HOST = "{host}";
  */
 export function outcomeOf(decision: Decision, route: ApiRoute | undefined, tail: Tail, keepsHost: boolean): Outcome {
   const { api, cluster, upstream, exit, because, requestHeaders = {}, responseHeaders } = decision;
+  const [reasons, ways] = [because, because.map(inAnyWay)].map((list) => `because="${list.join(", ")}"`) as [
+    string,
+    string,
+  ];
   const headers = { ...responseHeaders, ...exit?.headers };
   const members = Object.entries(exit?.members ?? {}).map(([name, value]) => `${name}=${general(value, tail)}`);
   const destination = upstream === null || cluster === null ? undefined : route?.destinations.get(cluster);
@@ -57,7 +61,7 @@ export function outcomeOf(decision: Decision, route: ApiRoute | undefined, tail:
     sni: upstream?.sni == null ? null : isClients ? CLIENTS_HOST : upstream.sni,
     path: upstream === null ? null : general(upstream.target, tail),
     requestHeaders: listOf(requestHeaders, ""),
-    responseHeaders: [...listOf(headers, tail), ...members],
+    responseHeaders: [...listOf(headers, tail).map((each) => each.replace(reasons, ways)), ...members],
     verified: upstream?.scheme === "https" ? (destination?.tlsVerify ?? true) : null,
     connection: upstream === null ? null : connectionOf(route),
     rewrites:
@@ -65,6 +69,14 @@ export function outcomeOf(decision: Decision, route: ApiRoute | undefined, tail:
         ? rewriteOf(route, destination, decision.entry)
         : null,
   };
+}
+
+/**
+ * A reason of the decision header, without the way in which a split chose: whether a request has a key is its own matter, and one
+ * set has requests of both kinds. What keys a split looks at is a change of its own.
+ */
+function inAnyWay(reason: string): string {
+  return reason === "bucket" || reason === "random" ? "bucket|random" : reason;
 }
 
 function connectionOf(route: ApiRoute | undefined): string | null {
