@@ -4,7 +4,7 @@ import { Agent } from "node:http";
 import { parentPort, workerData } from "node:worker_threads";
 import { statusOf } from "../support/status-of.ts";
 
-/** How askers are told what to ask, again and again, each over a connection of its own, as soon as it has its answer. */
+/** What askers ask for. Each asks again as soon as it has its answer. */
 export interface Asking {
   readonly port: number;
   readonly path: string;

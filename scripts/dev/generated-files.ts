@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { format } from "prettier";
 import { dumpDescription } from "../../kong/server/describe.ts";
 import * as routeTable from "../../plugins/route-table/index.ts";
-import { CODES, type Code } from "../../plugins/route-table/table/finding-codes.ts";
+import { CODES, type CodeEntry } from "../../plugins/route-table/table/finding-codes.ts";
 import { FORMATS } from "../../plugins/route-table/table/schema/formats.ts";
 import { jsonSchemaOf } from "../../plugins/route-table/table/schema/json-schema.ts";
 import { ROUTE_TABLE_DEFINITION } from "../../plugins/route-table/table/schema/route-table.ts";
@@ -74,16 +74,8 @@ function chartSchema(values: readonly DocumentedValue[]): string {
 
 /** The page FINDINGS.md: the findings, the text formats, and the problems that clients get. */
 function findingsPage(): string {
-  const codes = (Object.keys(CODES) as Code[]).map((code) => {
-    const { severity, when, remedy } = CODES[code];
-    return [`\`${code}\``, severity, when, remedy];
-  });
-  const chartCodes = Object.entries(CHART_CODES).map(([code, { severity, when, remedy }]) => [
-    `\`${code}\``,
-    severity,
-    when,
-    remedy,
-  ]);
+  const rowsOf = (codes: Readonly<Record<string, CodeEntry>>): string[][] =>
+    Object.entries(codes).map(([code, { severity, when, remedy }]) => [`\`${code}\``, severity, when, remedy]);
   const formats = Object.entries(FORMATS).map(([name, { mustBe }]) => [name, `It must be ${mustBe}.`]);
   const problems = Object.values(PROBLEMS).map(({ type, status, title, detail }) => [
     `\`${type}\``,
@@ -96,9 +88,9 @@ function findingsPage(): string {
     "# Findings and problems",
     "## What `kdp validate` can find",
     "A table with an error is refused; one with warnings is served. A code, once given out, keeps its meaning.",
-    table(["Code", "Severity", "When", "What to do"], codes),
-    "These are errors in the chart's values around the table, or in the table as the objects of Kubernetes that the chart makes of it. `kdp validate` and helm refuse them; they need the chart, so a running gateway does not know them.",
-    table(["Code", "Severity", "When", "What to do"], chartCodes),
+    table(["Code", "Severity", "When", "What to do"], rowsOf(CODES)),
+    "These concern the chart's values around the table, or the table as the objects of Kubernetes that the chart makes of it. `kdp validate` and helm refuse the errors; they need the chart, so a running gateway does not know them.",
+    table(["Code", "Severity", "When", "What to do"], rowsOf(CHART_CODES)),
     "## How texts are written",
     table(["Format", "Rule"], formats),
     "## What clients are told",

@@ -2,7 +2,7 @@
 
 /** A command's input and output: results go to `stdout`, messages to `stderr`. */
 export interface Streams {
-  /** Reads standard input; of more than a values file may have, only the beginning. */
+  /** Reads standard input, and stops behind the most bytes that a values file may have. */
   readonly readStdin: () => Promise<Uint8Array>;
   readonly stdout: (text: string) => void;
   readonly stderr: (text: string) => void;

@@ -3,16 +3,17 @@
 import { execFileSync } from "node:child_process";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { formatRefused, formatReplaced, formatUnreadable, type InForce } from "../../scripts/kdp/preview/reload.ts";
+import {
+  formatRefused,
+  formatReplaced,
+  formatUnreadable,
+  type InForce,
+  inForceOf,
+} from "../../scripts/kdp/preview/reload.ts";
 import { CommandError } from "../../scripts/kdp/streams.ts";
 import { loadTable } from "../../scripts/kdp/values/load-table.ts";
 import { formatChanges } from "../../scripts/kdp/preview/changes.ts";
-import {
-  curlLines,
-  formatPreviewedApis,
-  previewedApis,
-  type PreviewedApi,
-} from "../../scripts/kdp/text/served-apis.ts";
+import { curlLines, formatPreviewedApis, type PreviewedApi } from "../../scripts/kdp/text/served-apis.ts";
 import { shell, shellWord, shellWords } from "../../scripts/kdp/text/shell-word.ts";
 import { argumentsOf } from "../support/shell.ts";
 
@@ -72,7 +73,7 @@ function inForce(api: object, more: object = {}): InForce {
   };
   const { table, findings } = loadTable([{ name: "own.yaml", text: JSON.stringify({ routeTable }) }], []);
   if (table === undefined) throw new Error(JSON.stringify(findings));
-  return { table, findings };
+  return inForceOf(table, findings);
 }
 
 describe("a preview whose file has changed", () => {
@@ -109,7 +110,7 @@ describe("a preview whose file has changed", () => {
 });
 
 describe("the upstreams that a preview prints", () => {
-  const upstreams = (api: object): readonly string[] => previewedApis(inForce(api).table)[0]?.upstreams ?? [];
+  const upstreams = (api: object): readonly string[] => inForce(api).apis[0]?.upstreams ?? [];
 
   it("are all those of a split that get requests", () => {
     expect(upstreams({ split: { weights: { a: 70, b: 30 } } })).toEqual([

@@ -3,7 +3,8 @@
 /** The severity of a finding. A table with an error is refused; a table with warnings is served. */
 export type Severity = "error" | "warning";
 
-interface CodeEntry {
+/** What the documentation says about a code. */
+export interface CodeEntry {
   readonly severity: Severity;
   /** When the finding is reported: a sentence for the documentation. */
   readonly when: string;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { timeText } from "../text/time.ts";
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, type Node } from "yaml";
 import { parseDate } from "../../../plugins/route-table/table/text/date.ts";
 import { closest } from "../../../plugins/route-table/table/schema/closest-name.ts";
@@ -123,7 +124,7 @@ export function judge({ sets, others }: Report, announcements: readonly Announce
   const remarks = announcements.flatMap((each) => {
     const said = `${each.place}: ${each.what} of ${each.api}`;
     if (now >= each.until)
-      return [`${said} was announced until ${dayOf(each.until)}, which is past. Take the entry out.`];
+      return [`${said} was announced until ${timeText(each.until)}, which is past. Take the entry out.`];
     return used.has(each) ? [] : [`${said} matches no change. Take the entry out.`];
   });
   return { unannounced: merged(unannounced), remarks };
@@ -138,8 +139,4 @@ function merged(all: readonly Unannounced[]): Unannounced[] {
     groups.set(key, { kind, names, hosts: [...new Set([...known, ...hosts])] });
   }
   return [...groups.values()];
-}
-
-function dayOf(time: number): string {
-  return `${new Date(time * 1_000).toISOString().slice(0, 19)}Z`;
 }

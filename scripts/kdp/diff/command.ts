@@ -9,7 +9,8 @@ import { parseTime } from "../values/parse-time.ts";
 import { judge, parseAnnouncements, type Announcement, type Judged } from "./allow.ts";
 import { toMarkdown } from "./print/markdown.ts";
 import { formatReport, summaryOf } from "./print/text.ts";
-import { listed, TITLES } from "./print/words.ts";
+import { TITLES } from "./print/words.ts";
+import { listed } from "../text/listed.ts";
 import { makeReport, type Report, type RightSide } from "./report.ts";
 import { readSide, type NamedSide, type ReadSide, type ReleaseOptions } from "./sides/side.ts";
 

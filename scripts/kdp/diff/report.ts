@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { timeText } from "../text/time.ts";
 import { alikeOf } from "./compare/alike.ts";
 import type { ChangeSet, Example } from "./compare/changes.ts";
 import { compareEstates, estatesOf } from "./compare/compare.ts";
@@ -66,7 +67,7 @@ export function makeReport(old: RightSide, changed: RightSide, now: number, isTi
   return {
     old: { name: old.name, version: estates.old.index.version, apis: estates.old.apis.size },
     new: { name: changed.name, version: estates.new.index.version, apis: estates.new.apis.size },
-    from: `${new Date(now * 1_000).toISOString().slice(0, 19)}Z`,
+    from: timeText(now),
     apis: new Set([...estates.old.apis.keys(), ...estates.new.apis.keys()]).size,
     sets: sets.sort(byWeight),
     keys: keyMovesOf(estates, alike.isSame),

@@ -34,7 +34,7 @@ export function whereExitSaid(
       return end && index !== undefined ? [...end, "brownouts", index] : undefined;
     }
     case "refused-path": {
-      const rule = brokenRules(route.pathRules, path ?? "")[0];
+      const rule = brokenRule(route.pathRules, path ?? "");
       return rule && declaredAt(table, route.api, rule);
     }
     case "redirect":
@@ -50,18 +50,18 @@ export function whereExitSaid(
   }
 }
 
-/** The rules by which an API refuses a path, each by the field that sets it. */
-function brokenRules(
+/** The first rule by which an API refuses a path, by the field that sets it. */
+function brokenRule(
   { rejectsSlashes, rejectsParameters, rejectsControls }: PathRules,
   path: string,
-): ("escapedSlashes" | "pathParameters" | "controlCharacters")[] {
+): "escapedSlashes" | "pathParameters" | "controlCharacters" | undefined {
   const none = { rejectsSlashes: false, rejectsParameters: false, rejectsControls: false };
   const rules = [
     ["escapedSlashes", { ...none, rejectsSlashes }],
     ["pathParameters", { ...none, rejectsParameters }],
     ["controlCharacters", { ...none, rejectsControls }],
   ] as const;
-  return rules.flatMap(([field, alone]) => (isRefusedPath(alone, path) ? [field] : []));
+  return rules.find(([, alone]) => isRefusedPath(alone, path))?.[0];
 }
 
 /** Where the end of the host that was called is said: with its pattern, or with its API, which wins. */

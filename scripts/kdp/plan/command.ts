@@ -17,6 +17,7 @@ import { toMarkdown } from "./document/document-markdown.ts";
 import { countFindings, formatFindings } from "../text/findings.ts";
 import { planDocument } from "./plan-document.ts";
 import { shell, shellWord, shellWords } from "../text/shell-word.ts";
+import { timeText } from "../text/time.ts";
 import { CommandError, type ExitCode, type Streams } from "../streams.ts";
 import { loadTable, type LoadedTable } from "../values/load-table.ts";
 import { DEFAULT_VALUES_FILE, readValuesFiles } from "../values/read-files.ts";
@@ -77,7 +78,7 @@ export async function plan(options: PlanOptions, streams: Streams): Promise<Exit
   const progress =
     seen === undefined
       ? undefined
-      : { at: formatTime(seen.time), apis: progressOf(made.inventory, seen, settings.a.name) };
+      : { at: timeText(seen.time), apis: progressOf(made.inventory, seen, settings.a.name) };
   if (options.json) {
     streams.stdout(
       `${JSON.stringify({ ...made, ...(progress !== undefined && { standings: progress }) }, undefined, 2)}\n`,
@@ -197,8 +198,4 @@ function chosenApis(table: RouteTable, { only, label }: PlanOptions): string[] {
   if (chosen.length === 0)
     throw new CommandError(`no API of the table has ${label.map((each) => `--label ${each}`).join(" ")}.`);
   return chosen.map(({ name }) => name);
-}
-
-function formatTime(time: number): string {
-  return new Date(time * 1_000).toISOString().replace(".000", "");
 }

@@ -76,7 +76,7 @@ export function dnsRecords(
 }
 
 /**
- * The ends of host names among which B may be led hosts that the plan lacks: what the patterns of old hosts have behind `{api}`, such as
+ * The ends of host names below which A may have hosts that the plan lacks: what the patterns of old hosts have behind `{api}`, such as
  * `.source-team1.example.com`. A host of an API's own counts only where no old host is by a pattern, with its parent domain.
  */
 export function domainsOf(apis: readonly PlannedApi[]): string[] {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { dayOrTime } from "../text/time.ts";
 import { decideLocated, locate } from "../../../plugins/route-table/decision/decide.ts";
 import type { RouteIndex } from "../../../plugins/route-table/decision/compiled/table-index.ts";
 import { formatPath } from "../../../plugins/route-table/table/finding.ts";
@@ -36,7 +37,7 @@ export function endOf(table: RouteTable, index: RouteIndex, host: string, path: 
   return {
     host,
     pattern: pattern === undefined ? undefined : table.legacyHosts?.[pattern]?.host,
-    sunset: sunset === undefined ? undefined : formatDay(sunset),
+    sunset: sunset === undefined ? undefined : dayOrTime(sunset),
     sunsetTime: sunset,
     ownAnswer:
       decision.exit === null || where === undefined
@@ -64,11 +65,4 @@ export function answeredHosts(ends: readonly OldHostEnd[]): string {
   );
   const more = said.length - MOST_NAMED;
   return `${said.slice(0, MOST_NAMED).join(", ")}${more > 0 ? ` (+ ${more})` : ""}`;
-}
-
-function formatDay(time: number): string {
-  return new Date(time * 1_000)
-    .toISOString()
-    .replace(".000Z", "Z")
-    .replace(/T00:00:00Z$/, "");
 }

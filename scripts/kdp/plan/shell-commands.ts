@@ -60,16 +60,20 @@ function helmAt({ namespace, context }: PlannedCluster): ShellText {
   return shell`-n ${namespace} --kube-context ${context}`;
 }
 
-/** Makes A forward these APIs and no others. */
+/** The setting by which A forwards these APIs, besides those that it forwards already. */
+export function forwardedApis({ forwarded }: PlanSettings, apis: readonly string[]): string {
+  return `source.apis={${[...new Set([...forwarded, ...apis])].join(",")}}`;
+}
+
+/** Makes A forward these APIs, besides those that it forwards already. */
 export function forward(settings: PlanSettings, apis: readonly string[], more: readonly string[] = []): ShellText {
-  const { a, release, chart, helmValues, forwarded, upstreamSecret, namesUpstreamSecret } = settings;
+  const { a, release, chart, helmValues, upstreamSecret, namesUpstreamSecret } = settings;
   const sets = namesUpstreamSecret ? more : [`source.upstreamTls.secret=${upstreamSecret}`, ...more];
-  const all = [...new Set([...forwarded, ...apis])];
   return shellWords(
     shell`helm upgrade --install ${release} ${chart} ${helmAt(a)}`,
     helmValues,
     shell`--set role=source`,
-    ...[`source.apis={${all.join(",")}}`, ...sets].map((set) => shell`--set ${shellWord(set)}`),
+    ...[forwardedApis(settings, apis), ...sets].map((set) => shell`--set ${shellWord(set)}`),
   );
 }
 

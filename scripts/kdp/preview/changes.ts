@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { listed } from "../text/listed.ts";
 import { isDeepStrictEqual } from "node:util";
 import { formatPreviewedApis, type PreviewedApi } from "../text/served-apis.ts";
 
@@ -30,6 +31,5 @@ export function formatChanges(
 
 function andMore(names: readonly string[], what: string): string {
   if (names.length === 0) return "";
-  const more = names.length - MOST_SHOWN;
-  return `${what}: ${names.slice(0, MOST_SHOWN).join(", ")}${more > 0 ? ` and ${more} more` : ""}.\n`;
+  return `${what}: ${listed(names, MOST_SHOWN)}.\n`;
 }

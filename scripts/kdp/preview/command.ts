@@ -6,11 +6,11 @@ import { compileTable } from "../../../plugins/route-table/decision/compiled/tab
 import { decide } from "../../../plugins/route-table/decision/decide.ts";
 import type { RouteTable } from "../../../plugins/route-table/table/schema/route-table.ts";
 import { startPreview, type Preview, type PreviewSettings } from "./preview.ts";
-import { formatRefused, formatReplaced, formatUnreadable, missingHere, type InForce } from "./reload.ts";
+import { formatRefused, formatReplaced, formatUnreadable, inForceOf, type InForce } from "./reload.ts";
 import { watchFiles } from "./watch.ts";
 import { parseTime } from "../values/parse-time.ts";
 import { countFindings, formatFindings } from "../text/findings.ts";
-import { curlLines, formatPreviewedApis, previewedApis } from "../text/served-apis.ts";
+import { curlLines, formatPreviewedApis } from "../text/served-apis.ts";
 import { CommandError, type ExitCode, type Streams } from "../streams.ts";
 import { loadTable, type LoadedTable } from "../values/load-table.ts";
 import { DEFAULT_VALUES_FILE, readValuesFiles } from "../values/read-files.ts";
@@ -55,8 +55,8 @@ export async function preview(options: PreviewOptions, streams: Streams, signal:
     throw error;
   }
   try {
-    announce(table, options, running.port, running.caFile, streams);
-    let inForce: InForce = { table, findings };
+    let inForce = inForceOf(table, findings);
+    announce(table, inForce, options, running, streams);
     await watchFiles(watchedFiles(options.file), signal, async () => {
       const next = await load().catch(formatUnreadable);
       if (typeof next === "string") {
@@ -65,7 +65,7 @@ export async function preview(options: PreviewOptions, streams: Streams, signal:
         streams.stderr(formatRefused(next));
       } else {
         await running.replace(next.table);
-        const now = { table: next.table, findings: next.findings };
+        const now = inForceOf(next.table, next.findings);
         streams.stderr(formatReplaced(inForce, now, streams.columns));
         inForce = now;
       }
@@ -76,8 +76,13 @@ export async function preview(options: PreviewOptions, streams: Streams, signal:
   return 0;
 }
 
-function announce(table: RouteTable, options: PreviewOptions, port: number, caFile: string, streams: Streams): void {
-  const apis = previewedApis(table);
+function announce(
+  table: RouteTable,
+  { apis, missing }: InForce,
+  options: PreviewOptions,
+  { port, caFile }: Preview,
+  streams: Streams,
+): void {
   const index = compileTable(table);
   const time = options.at === undefined ? Date.now() / 1_000 : parseTime(options.at);
   const isServed = (host: string): boolean =>
@@ -93,9 +98,7 @@ function announce(table: RouteTable, options: PreviewOptions, port: number, caFi
   streams.stderr(
     `Serving ${files} at https://${options.host}:${port}: a preview for this machine, production is Kong.\n`,
   );
-  streams.stderr(
-    `A change of the file is in force within a second. Ctrl-C ends everything.\n${missingHere(table).join("")}`,
-  );
+  streams.stderr(`A change of the file is in force within a second. Ctrl-C ends everything.\n${missing.join("")}`);
 }
 
 function watchedFiles(files: readonly string[]): readonly string[] {

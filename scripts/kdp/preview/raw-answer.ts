@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { Duplex } from "node:stream";
-import { TLSSocket } from "node:tls";
 import { STATUS_CODES } from "node:http";
-import { identityOf, type StoodInFor } from "./sample-answer.ts";
+import { answerText, sniOf, type StoodInFor } from "./sample-answer.ts";
 
 /** An error of Node's HTTP parser, and the bytes in which it is. */
 interface ClientError extends Error {
@@ -38,12 +37,10 @@ export function rawAnswer(
       socket.end(response(400, ""));
       return;
     }
-    const sni = socket instanceof TLSSocket ? socket.servername : null;
     const { method, target, headers, body } = request;
-    const received = { method, target, host: headers["host"] ?? "", sni, headers, body };
+    const received = { method, target, host: headers["host"] ?? "", sni: sniOf(socket), headers, body };
     const { localPort = 0 } = socket as { readonly localPort?: number };
-    const text = `${JSON.stringify({ ...identityOf(standsFor(localPort)), received }, undefined, 2)}\n`;
-    socket.end(response(200, text, method === "HEAD"));
+    socket.end(response(200, answerText(standsFor(localPort), received), method === "HEAD"));
   };
 }
 

@@ -2,15 +2,24 @@
 
 import { effectiveApis } from "../../../plugins/route-table/table/effective-api.ts";
 import type { RouteTable } from "../../../plugins/route-table/table/schema/route-table.ts";
+import { counted } from "../text/counted.ts";
 import { countFindings, formatFindings } from "../text/findings.ts";
-import { previewedApis } from "../text/served-apis.ts";
+import { previewedApis, type PreviewedApi } from "../text/served-apis.ts";
 import type { LoadedTable, LocatedFinding } from "../values/load-table.ts";
 import { formatChanges } from "./changes.ts";
 
-/** A table in force, with its findings, none of which is an error. */
+/** What people are told of a table in force. */
 export interface InForce {
-  readonly table: RouteTable;
+  /** None of them is an error. */
   readonly findings: readonly LocatedFinding[];
+  readonly apis: readonly PreviewedApi[];
+  /** Messages on features of the table that only Kong has, a line each. */
+  readonly missing: readonly string[];
+}
+
+/** What people are told of a table that comes into force. */
+export function inForceOf(table: RouteTable, findings: readonly LocatedFinding[]): InForce {
+  return { findings, apis: previewedApis(table), missing: missingHere(table) };
 }
 
 const STAYS = "The last good table goes on serving.\n";
@@ -30,13 +39,11 @@ export function formatRefused({ findings }: Pick<LoadedTable, "findings">): stri
 export function formatReplaced(before: InForce, now: InForce, columns: number | undefined): string {
   const known = new Set(before.findings.map(keyOf));
   const fresh = now.findings.filter((finding) => !known.has(keyOf(finding)));
-  const missing = new Set(missingHere(before.table));
-  const apis = previewedApis(now.table);
   return [
     formatFindings(fresh),
-    `In force: ${apis.length} ${apis.length === 1 ? "API" : "APIs"}, ${countFindings(now.findings)}.\n`,
-    ...missingHere(now.table).filter((line) => !missing.has(line)),
-    formatChanges(previewedApis(before.table), apis, columns),
+    `In force: ${counted(now.apis.length, "API")}, ${countFindings(now.findings)}.\n`,
+    ...now.missing.filter((line) => !before.missing.includes(line)),
+    formatChanges(before.apis, now.apis, columns),
   ].join("");
 }
 
@@ -45,8 +52,7 @@ function keyOf({ code, path, message }: LocatedFinding): string {
   return JSON.stringify([code, path, message]);
 }
 
-/** Messages on features of the table that only Kong has, a line each. */
-export function missingHere(table: RouteTable): string[] {
+function missingHere(table: RouteTable): string[] {
   const apis = effectiveApis(table);
   const having = (field: "plugins" | "healthCheck" | "rewriteResponse"): string =>
     apis.flatMap(({ name, settings }) => ((settings[field] ?? false) ? [name] : [])).join(", ");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { IncomingMessage, RequestListener } from "node:http";
+import type { Duplex } from "node:stream";
 import { text } from "node:stream/consumers";
 import { TLSSocket } from "node:tls";
 
@@ -18,11 +19,11 @@ export interface StoodInFor {
  */
 export function sampleAnswer(standsFor: (port: number) => readonly StoodInFor[]): RequestListener {
   return (request, response) => {
-    const identity = identityOf(standsFor(request.socket.localPort ?? 0));
+    const all = standsFor(request.socket.localPort ?? 0);
     describe(request).then(
       (received) => {
         response.setHeader("Content-Type", "application/json");
-        response.end(`${JSON.stringify({ ...identity, received }, undefined, 2)}\n`);
+        response.end(answerText(all, received));
       },
       // The gateway has given the request up.
       () => response.destroy(),
@@ -30,8 +31,28 @@ export function sampleAnswer(standsFor: (port: number) => readonly StoodInFor[])
   };
 }
 
+/** What a sample upstream received. */
+export interface Received {
+  readonly method: string | undefined;
+  readonly target: string | undefined;
+  readonly host: string;
+  readonly sni: string | false | null;
+  readonly headers: object;
+  readonly body: string;
+}
+
+/** The answer to a request, as JSON. */
+export function answerText(all: readonly StoodInFor[], received: Received): string {
+  return `${JSON.stringify({ ...identityOf(all), received }, undefined, 2)}\n`;
+}
+
+/** The server name of a connection over TLS; null for any other. */
+export function sniOf(socket: Duplex): string | false | null {
+  return socket instanceof TLSSocket ? socket.servername : null;
+}
+
 /** The API and the cluster that an upstream stands in for; null where that is not one alone. */
-export function identityOf(all: readonly StoodInFor[]): {
+function identityOf(all: readonly StoodInFor[]): {
   readonly api: string | null;
   readonly cluster: string | null;
 } {
@@ -43,13 +64,13 @@ function onlyOne(names: readonly string[]): string | null {
   return name === undefined || others.length > 0 ? null : name;
 }
 
-async function describe(request: IncomingMessage): Promise<unknown> {
+async function describe(request: IncomingMessage): Promise<Received> {
   const { socket } = request;
   return {
     method: request.method,
     target: request.url,
     host: request.headers.host ?? "",
-    sni: socket instanceof TLSSocket ? socket.servername : null,
+    sni: sniOf(socket),
     headers: request.headers,
     body: await text(request),
   };

@@ -35,8 +35,9 @@ export function countFindings(findings: readonly LocatedFinding[]): string {
 function keyOf({ code, path, message, remedy }: LocatedFinding): string {
   if (path.startsWith("routeTable.defaults.")) return [code, path].join("\n");
   const [, api] = /^routeTable\.apis\.([a-z0-9-]+)/.exec(path) ?? [];
+  const named = api === undefined ? undefined : new RegExp(`\\b${api}\\b`, "g");
   const general = (text: string): string => {
-    const withoutApi = api === undefined ? text : text.replaceAll(new RegExp(`\\b${api}\\b`, "g"), "{api}");
+    const withoutApi = named === undefined ? text : text.replaceAll(named, "{api}");
     return withoutApi.replaceAll(/\[[0-9]+\]/g, "[]");
   };
   return [code, general(path), general(message), general(remedy)].join("\n");

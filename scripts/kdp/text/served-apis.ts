@@ -8,6 +8,7 @@ import { effectiveApis } from "../../../plugins/route-table/table/effective-api.
 import { withApi } from "../../../plugins/route-table/table/text/placeholder.ts";
 import type { RouteTable } from "../../../plugins/route-table/table/schema/route-table.ts";
 import { formatTable } from "./columns.ts";
+import { inUrl } from "./in-url.ts";
 import { shell, shellWord, type ShellText } from "./shell-word.ts";
 
 /** Columns of output whose terminal does not say how wide it is. */
@@ -33,13 +34,14 @@ export function previewedApis(table: RouteTable): PreviewedApi[] {
     if (route === undefined) return [];
     const destination = route.destinations.get(route.nativeCluster);
     if (destination === undefined) return [];
+    const upstream = describeDestination(destination);
     return {
       api: name,
       shortUrl: `https://${table.shortHosts[0] ?? ""}${path === "/" ? "/" : `${path}/`}`,
       oldHosts: [...hosts, ...(table.legacyHosts ?? []).map((pattern) => withApi(pattern.host, name))],
       cluster: describeClusters(route),
-      upstream: describeDestination(destination),
-      upstreams: describeUpstreams(route) ?? [describeDestination(destination)],
+      upstream,
+      upstreams: describeUpstreams(route) ?? [upstream],
     };
   });
 }
@@ -101,7 +103,7 @@ export function curlLines(
 
 function curlLine(url: string, address: string, port: number, ca: string): ShellText {
   const [, host = ""] = /^https:\/\/([^:/]+)/.exec(url) ?? [];
-  const resolve = shellWord(`${host}:${port}:${address.includes(":") ? `[${address}]` : address}`);
+  const resolve = shellWord(`${host}:${port}:${inUrl(address)}`);
   return shell`curl --cacert ${shellWord(ca)} --resolve ${resolve} ${shellWord(url)}`;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { isUtf8 } from "node:buffer";
 import { shell, shellWord } from "../text/shell-word.ts";
 import type { FileProblem } from "./file-problem.ts";
 
@@ -13,7 +14,6 @@ const NEW_FILE = shellWord("NEW_FILE");
 /** Byte order marks of UTF-16. */
 const MARKS = ["fffe", "feff"];
 /** What helm's YAML refuses anywhere in a file, and line ends that it alone knows (NEL, LS, PS), behind which text would hide from people. */
-
 const NOT_PRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028\u2029\ufffe\uffff]/;
 
 /**
@@ -54,8 +54,8 @@ export function decodeText(bytes: Uint8Array, file: string): DecodedText {
 
 /** Where the text stops being UTF-8; undefined where all of it is. */
 function endOfUtf8(buffer: Buffer, text: string): number | undefined {
+  if (isUtf8(buffer)) return undefined;
   const again = Buffer.from(text, "utf8");
-  if (again.equals(buffer)) return undefined;
   let end = 0;
   while (end < buffer.length && again[end] === buffer[end]) end += 1;
   // A replacement character has the first of its bytes in common with some that are cut off.
@@ -67,6 +67,7 @@ function endOfUtf8(buffer: Buffer, text: string): number | undefined {
 function utf16Of(buffer: Buffer): string | undefined {
   const mark = buffer.subarray(0, 2).toString("hex");
   if (MARKS.includes(mark)) return mark === "fffe" ? "UTF-16LE" : "UTF-16BE";
+  if (!buffer.includes(0)) return undefined;
   const zeros = (from: number): number => {
     let count = 0;
     for (let i = from; i < buffer.length; i += 2) if (buffer[i] === 0) count += 1;

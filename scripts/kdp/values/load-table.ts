@@ -85,7 +85,8 @@ export function loadTable(files: readonly ValuesFile[], sets: readonly string[])
   if (node === undefined) {
     return unusable([locatedFinding("no-table", root.place, ROOT_KEY, `There is no ${ROOT_KEY} in the values.`)]);
   }
-  const checked = checkTable(valueOf(node));
+  const value = valueOf(node);
+  const checked = checkTable(value);
   const misread = misreadKeys(node, ROOT_KEY);
   const ofTime = checked.table === undefined ? [] : checkCalendar(checked.table, Date.now() / 1_000);
   const found = [...checked.findings, ...ofTime].map((each) => locate(root, each, [ROOT_KEY]));
@@ -101,19 +102,24 @@ export function loadTable(files: readonly ValuesFile[], sets: readonly string[])
     locate: (path) => placeAt(root, [ROOT_KEY, ...path]),
     checkChart: () => {
       const defaults = readYaml(CHART_DEFAULTS, "chart/values.yaml").root ?? nothing;
-      return chartFindings(root, merged(defaults, roots, sets)).sort(byPlace);
+      const isSound = checked.table !== undefined || checkStructure(value, ROUTE_TABLE_DEFINITION, []).length === 0;
+      const whole = valueOf(merged(defaults, roots, sets));
+      return chartFindings(root, whole, isSound ? (value as RouteTable) : undefined).sort(byPlace);
     },
     valueAt,
   };
 }
 
-/** The errors of the chart's rules, with the chart's own values below those of the files. */
-function chartFindings(root: ValueNode, whole: ValueNode): LocatedFinding[] {
-  const table = valueOf(nodeAt(root, [ROOT_KEY]) ?? root);
-  const values = readChartValues(valueOf(whole));
+/**
+ * The findings of the chart's rules.
+ *
+ * @param whole - All values, with the chart's own below those of the files.
+ * @param table - The table, which may have errors; undefined where even its structure is wrong.
+ */
+function chartFindings(root: ValueNode, whole: unknown, table: RouteTable | undefined): LocatedFinding[] {
+  const values = readChartValues(whole);
   if ("findings" in values) return values.findings.map((each) => locate(root, each, []));
-  if (checkStructure(table, ROUTE_TABLE_DEFINITION, []).length > 0) return [];
-  return checkChart(values.values, table as RouteTable).map((each) => locate(root, each, []));
+  return table === undefined ? [] : checkChart(values.values, table).map((each) => locate(root, each, []));
 }
 
 /** Merges values files, later ones over earlier ones and `--set` arguments over all. */

@@ -15,6 +15,7 @@ const UNQUOTED_API = /(?:^|[\s,[{])([^\s,[{"']*\{api\}[^\s,\]"'}]*)/;
  * @param text - The whole file.
  */
 export function yamlErrors(document: Document, text: string, placeAt: (offset: number) => Place): FileProblem[] {
+  if (document.errors.length === 0) return [];
   const problems: FileProblem[] = [];
   const seen = new Set<number>();
   const lines = text.split("\n");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { timeText } from "../../text/time.ts";
 import { decide } from "../../../../plugins/route-table/decision/decide.ts";
 import type { Request } from "../../../../plugins/route-table/decision/request.ts";
 import { splitFor } from "../../../../plugins/route-table/decision/required-inputs.ts";
@@ -69,7 +70,7 @@ function outlineOf({ areas, occasions }: ChangeSet, { segment: fresh, now, isTim
     url: `https://${authorityOf(area?.hosts[0] ?? "", occasion?.hostHeader)}${path}${rest}`,
     ...(method !== undefined && { method }),
     headers: Object.entries(headers).map(([header, value]) => `${header}: ${value ?? ""}`),
-    ...((isTimed || time !== now) && { at: `${new Date(time * 1_000).toISOString().slice(0, 19)}Z` }),
+    ...((isTimed || time !== now) && { at: timeText(time) }),
   };
 }
 

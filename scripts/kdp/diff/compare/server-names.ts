@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { listed } from "../../text/listed.ts";
 import type { Example } from "./changes.ts";
 import { decided, requestOf, type ExampleContext } from "./example.ts";
 import type { HostPlace } from "./estate.ts";
@@ -25,18 +26,13 @@ export function serverNameChanges(context: ExampleContext): TableChange[] {
   if (example === undefined) return [];
   const said =
     before === after
-      ? `Hosts of other APIs than before: on HTTP/2 connections to them, other requests are refused with 421. ${list(moved)}`
+      ? `Hosts of other APIs than before: on HTTP/2 connections to them, other requests are refused with 421. ${listed(moved)}.`
       : `Requests over HTTP/2 on a connection to another API's host are ${after ? "now" : "no longer"} refused with 421.`;
   return [{ kind: "server-name", names: [], said, example }];
 }
 
 function keyOf(place: HostPlace | undefined): string {
   return place?.kind === "old" ? place.api : (place?.kind ?? "");
-}
-
-function list(hosts: readonly string[]): string {
-  const more = hosts.length > 5 ? ` and ${hosts.length - 5} more` : "";
-  return `${hosts.slice(0, 5).join(", ")}${more}.`;
 }
 
 /** Looks for a request that one table alone refuses for its connection. */

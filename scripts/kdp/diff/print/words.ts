@@ -4,6 +4,8 @@ import type { Area, Choice, Draw, Example, Kind, Occasion, Origins, RequestKind,
 import { differingFields } from "../compare/change-sets.ts";
 import { textOf as fieldText, type Outcome, type OUTCOME_FIELDS } from "../compare/outcome.ts";
 import { counted } from "../../text/counted.ts";
+import { dayOrTime } from "../../text/time.ts";
+import { listed } from "../../text/listed.ts";
 import { shellWord } from "../../text/shell-word.ts";
 import type { ReportedSet } from "../report.ts";
 
@@ -40,12 +42,6 @@ const FIELD_NAMES: Readonly<Record<(typeof OUTCOME_FIELDS)[number], string>> = {
   connection: "timeouts",
   rewrites: "URLs back",
 };
-
-/** Names with commas between them, the first few of many. */
-export function listed(names: readonly string[], most = MOST_LISTED): string {
-  const more = names.length - most;
-  return `${names.slice(0, most).join(", ")}${more > 0 ? ` and ${more} more` : ""}`;
-}
 
 /** The APIs of a change. */
 export function whose({ names }: { readonly names: readonly string[] }): string {
@@ -113,14 +109,8 @@ function contentText({ with: has, without }: NonNullable<Occasion["paths"]>[numb
 }
 
 function spanText({ from, until }: Span, now: number): string {
-  if (from === now && until !== undefined) return `until ${timeText(until)}`;
-  return until === undefined ? `from ${timeText(from)} on` : `from ${timeText(from)} until ${timeText(until)}`;
-}
-
-/** A Unix time in seconds, for people. */
-function timeText(time: number): string {
-  const text = new Date(time * 1_000).toISOString();
-  return text.endsWith("T00:00:00.000Z") ? text.slice(0, 10) : `${text.slice(0, 19)}Z`;
+  if (from === now && until !== undefined) return `until ${dayOrTime(until)}`;
+  return until === undefined ? `from ${dayOrTime(from)} on` : `from ${dayOrTime(from)} until ${dayOrTime(until)}`;
 }
 
 function choiceText({ wishes, old, new: changed, perCent, unhealthy }: Choice): string {

@@ -67,7 +67,7 @@ export function forward(context: PhaseContext): Phase {
     const sets = [
       "role=source,source.enabled=true",
       `source.upstreamTls.secret=${settings.upstreamSecret}`,
-      `source.apis={${names.join(",")}}`,
+      run.forwardedApis(settings, names),
     ];
     const check = run.kdp(settings, "validate", "--set", sets.join(","));
     steps.push({

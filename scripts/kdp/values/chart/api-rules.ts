@@ -10,13 +10,17 @@ const TAKEN = ["dead-end", "catch-all", "standby"];
 /** The plugins of this gateway. */
 const OURS = ["route-table", "route-table-response", "route-table-guard"];
 
-/** The errors of APIs as objects in Kubernetes, as the chart's templates/validate/_apis.tpl has them. */
+/** What is wrong with APIs as objects in Kubernetes, as the chart's templates/validate/_apis.tpl has them. */
 export function checkApis(values: ChartValues, table: RouteTable, apis: readonly EffectiveApi[]): ChartFinding[] {
-  return [...apis.flatMap((api) => [...takenName(api), ...plugins(values, table, api)]), ...sameObjects(table, apis)];
+  return [
+    ...apis.flatMap((api) => [...takenName(TAKEN, api.name), ...plugins(values, table, api)]),
+    ...sameObjects(table, apis),
+  ];
 }
 
-function takenName({ name }: EffectiveApi): ChartFinding[] {
-  if (!TAKEN.includes(name)) return [];
+/** The finding of an API whose name another object of the chart has. */
+export function takenName(taken: readonly string[], name: string): ChartFinding[] {
+  if (!taken.includes(name)) return [];
   return [
     chartFinding("object-name-taken", ["routeTable", "apis", name], `The chart has an object of the name ${name}.`),
   ];

@@ -12,7 +12,7 @@ import { checkSource } from "./source-rules.ts";
 const LEAST_GRACE_S = 5;
 
 /**
- * The errors that the chart's templates/validate find in the values around a table, and in the table as objects of Kubernetes. A
+ * The findings that the chart's templates/validate have in the values around a table, and in the table as objects of Kubernetes. A
  * field of the defaults gives one error, not one for each API.
  *
  * @param table - A table with a valid structure.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-/** The codes of errors in the chart's values around the table. helm's refusals name them, too. A released code keeps its meaning. */
+/** The codes of findings in the chart's values around the table. helm names them, too. A released code keeps its meaning. */
 export const CHART_CODES = {
   "object-name-taken": {
     severity: "error",

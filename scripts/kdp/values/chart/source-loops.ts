@@ -8,7 +8,7 @@ import type { RouteTable } from "../../../../plugins/route-table/table/schema/ro
 import { withApi } from "../../../../plugins/route-table/table/text/placeholder.ts";
 import { parseUpstreamUrl } from "../../../../plugins/route-table/table/text/upstream-url.ts";
 
-/** A cluster of the new cluster's choice, and the host by which it is called: one that the old cluster forwards. */
+/** A cluster to which the new cluster sends requests, and the host by which it calls it. The old cluster forwards that host. */
 export interface SourceLoop {
   readonly cluster: string;
   readonly host: string;

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { takenName } from "./api-rules.ts";
+import { listed } from "../../text/listed.ts";
 import type { EffectiveApi } from "../../../../plugins/route-table/table/effective-api.ts";
 import type { Path } from "../../../../plugins/route-table/table/finding.ts";
 import {
@@ -15,7 +17,7 @@ import { oldHostOwners } from "../../../../plugins/route-table/table/table-hosts
 import { isIpAddress } from "../../../../plugins/route-table/table/text/host-name.ts";
 import { withApi } from "../../../../plugins/route-table/table/text/placeholder.ts";
 import type { ChartValues } from "./chart-values.ts";
-import { chartFinding, someNames, type ChartFinding } from "./finding.ts";
+import { chartFinding, type ChartFinding } from "./finding.ts";
 import { sourceLoops } from "./source-loops.ts";
 
 /** An API, and how the old cluster handles it. */
@@ -27,7 +29,7 @@ interface Forwarded {
 /** Names of the chart's own objects with `role: source`. */
 const TAKEN = ["passthrough", "nginx"];
 
-/** The errors of `role: source`, as the chart's templates/validate/_source.tpl has them. */
+/** The findings of `role: source`, as the chart's templates/validate/_source.tpl has them. */
 export function checkSource(values: ChartValues, table: RouteTable, apis: readonly EffectiveApi[]): ChartFinding[] {
   const owners = oldHostOwners(table, apis);
   const forwarded = apis.map((api) => ({ api, source: apiSource(table, api, owners) }));
@@ -37,7 +39,7 @@ export function checkSource(values: ChartValues, table: RouteTable, apis: readon
     ...guessedHost(table, on),
     ...endingHosts(table, on),
     ...missingSecret(values, forwarded, on),
-    ...on.flatMap((each) => takenName(each)),
+    ...on.flatMap(({ api }) => takenName(TAKEN, api.name)),
     ...missingAddress(table, on),
     ...on.flatMap((each) => partOfNone(table, each)),
     ...on.flatMap((each) => loops(table, each)),
@@ -65,7 +67,7 @@ function guessedHost(table: RouteTable, on: readonly Forwarded[]): ChartFinding[
   const patterns = newHostCandidates(table);
   const guessed = on.filter(({ api }) => api.settings.source?.host === undefined);
   if (patterns.length < 2 || guessed.length === 0) return [];
-  const names = someNames(guessed.map(({ api }) => api.name).sort());
+  const names = namesOf(guessed);
   const message = `${patterns[0] ?? ""} is taken for the new cluster's hosts, as the first of ${patterns.join(", ")}. If it leads to the old cluster, requests of ${names} go round.`;
   return [chartFinding("source-host-guessed", ["routeTable", "legacyHosts"], message)];
 }
@@ -81,7 +83,7 @@ function endingHosts({ legacyHosts = [] }: RouteTable, on: readonly Forwarded[])
   return legacyHosts.flatMap((legacyHost, i) => {
     const names = called.filter(({ api, source }) => source.host === withApi(legacyHost.host, api.name));
     if (!isEnding(legacyHost) || names.length === 0) return [];
-    const message = `${someNames(names.map(({ api }) => api.name).sort())}: the new cluster is called by the hosts ${legacyHost.host}, which have a sunset or a brownout: then all forwarded requests end with them.`;
+    const message = `${namesOf(names)}: the new cluster is called by the hosts ${legacyHost.host}, which have a sunset or a brownout: then all forwarded requests end with them.`;
     return chartFinding("source-host-ends", ["routeTable", "legacyHosts", i], message);
   });
 }
@@ -98,16 +100,13 @@ function missingSecret(
   });
   const verified = [...on.filter(({ source: { method } }) => method !== "passthrough"), ...ofNginx];
   if (verified.length === 0) return [];
-  const names = [...new Set(verified.map(({ api }) => api.name))].sort();
-  const message = `${someNames(names)}: a Secret is needed with the authority of the new cluster's certificates. Without it nobody would check them, and ingress-nginx would send no server name.`;
+  const message = `${namesOf(verified)}: a Secret is needed with the authority of the new cluster's certificates. Without it nobody would check them, and ingress-nginx would send no server name.`;
   return [chartFinding("source-no-secret", ["source", "upstreamTls", "secret"], message)];
 }
 
-function takenName({ api: { name } }: Forwarded): ChartFinding[] {
-  if (!TAKEN.includes(name)) return [];
-  return [
-    chartFinding("object-name-taken", ["routeTable", "apis", name], `The chart has an object of the name ${name}.`),
-  ];
+/** The APIs' names in a sentence, each once. */
+function namesOf(forwarded: readonly Forwarded[]): string {
+  return listed([...new Set(forwarded.map(({ api }) => api.name))].sort());
 }
 
 function missingAddress(table: RouteTable, on: readonly Forwarded[]): ChartFinding[] {
@@ -115,7 +114,7 @@ function missingAddress(table: RouteTable, on: readonly Forwarded[]): ChartFindi
   const fixed = on.filter(({ source }) => source.method === "fixedIP");
   const [first] = fixed;
   if (first === undefined || (address !== undefined && isIpAddress(address))) return [];
-  const names = someNames(fixed.map(({ api }) => api.name).sort());
+  const names = namesOf(fixed);
   const what = address === undefined ? "is not there" : `is ${address}, a name`;
   const message = `${names}: forwarded to the new cluster's address (method fixedIP), and routeTable.address ${what}.`;
   const path = address === undefined ? placeOf(table, first, "method") : ["routeTable", "address"];
