@@ -9,6 +9,7 @@ export type RecordedHeader = readonly [string, string | { readonly base64: strin
 /** The request that an upstream received. */
 export interface RecordedUpstream {
   readonly service: string;
+  readonly port?: number;
   readonly method: string;
   readonly target?: string;
   readonly targetBase64?: string;

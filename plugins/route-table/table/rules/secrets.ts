@@ -51,7 +51,10 @@ function walk(value: unknown, path: Path, name: string, plugin: string, findings
   }
 }
 
-function holdsSecret(name: string, value: string): boolean {
+/**
+ * Whether a text looks like a secret, by the name of its field, or by a name or a password in itself. A reference to a secret is none.
+ */
+export function holdsSecret(name: string, value: string): boolean {
   if (value === "" || (value.startsWith("{vault://") && value.endsWith("}"))) return false;
   // An entry of a list of headers: its name, a colon, and what is sent.
   const colon = value.indexOf(":");
@@ -59,7 +62,8 @@ function holdsSecret(name: string, value: string): boolean {
   return isSecretName(name) || isHeader || hasUserInfo(value);
 }
 
-function isSecretName(text: string): boolean {
+/** Whether a field or a header of this name holds a secret. */
+export function isSecretName(text: string): boolean {
   const name = text.toLowerCase().split("-").join("_");
   if (NAMES.includes(name)) return true;
   for (const ending of ENDINGS) {

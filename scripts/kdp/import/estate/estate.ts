@@ -43,6 +43,24 @@ export interface EstateRoute {
   /** How often a failed attempt is repeated. `undefined` is the source's own default, which `timeouts` follow as well. */
   readonly retries: number | undefined;
   readonly plugins: readonly EstatePlugin[];
+  /** How the source checks the backends itself; absent if it does not. */
+  readonly healthCheck?: EstateHealthCheck;
+}
+
+/** The checks of backends. Numbers that the source does not say are `undefined`. */
+export interface EstateHealthCheck {
+  readonly place: SourcePlace;
+  readonly path: string;
+  /** Milliseconds. */
+  readonly interval: number | undefined;
+  /** Milliseconds. */
+  readonly timeout: number | undefined;
+  readonly successes: number | undefined;
+  readonly failures: number | undefined;
+  /** The statuses of a good answer. */
+  readonly statuses: readonly number[] | undefined;
+  /** How many bad responses to clients in a row count, if those do. */
+  readonly passive: number | undefined;
 }
 
 /** How the path of a request matches. `value` begins with a slash, except in a regular expression. */
