@@ -8810,7 +8810,7 @@ local __TS__StringTrim = ____lualib.__TS__StringTrim
 local __TS__StringSplit = ____lualib.__TS__StringSplit
 local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
 local ____exports = {}
-local checkPlugins, walk, holdsSecret, isSecretName, hasUserInfo, ENDINGS, NAMES, KEYS
+local checkPlugins, walk, hasUserInfo, ENDINGS, NAMES, KEYS
 local ____effective_2Dapi_2Ets = require("plugins.route-table.table.effective-api")
 local declaredSettings = ____effective_2Dapi_2Ets.declaredSettings
 local ____finding_2Ets = require("plugins.route-table.table.finding")
@@ -8869,7 +8869,7 @@ end
 end
 function walk(self, value, path, name, plugin, findings)
 if type(value) == "string" then
-if holdsSecret(nil, name, value) then
+if ____exports.holdsSecret(nil, name, value) then
 local message = plugin .. " has what looks like a secret here, in plain text."
 findings[#findings + 1] = finding(nil, "secret-in-table", path, message)
 end
@@ -8909,18 +8909,20 @@ findings
 end
 end
 end
-function holdsSecret(self, name, value)
+--- Whether a text looks like a secret, by the name of its field, or by a name or a password in itself. A reference to a secret is none.
+function ____exports.holdsSecret(self, name, value)
 if value == "" or __TS__StringStartsWith(value, "{vault://") and __TS__StringEndsWith(value, "}") then
 return false
 end
 local colon = (string.find(value, ":", nil, true) or 0) - 1
-local isHeader = colon > 0 and __TS__StringTrim(__TS__StringSubstring(value, colon + 1)) ~= "" and isSecretName(
+local isHeader = colon > 0 and __TS__StringTrim(__TS__StringSubstring(value, colon + 1)) ~= "" and ____exports.isSecretName(
 nil,
 __TS__StringSubstring(value, 0, colon)
 )
-return isSecretName(nil, name) or isHeader or hasUserInfo(nil, value)
+return ____exports.isSecretName(nil, name) or isHeader or hasUserInfo(nil, value)
 end
-function isSecretName(self, text)
+--- Whether a field or a header of this name holds a secret.
+function ____exports.isSecretName(self, text)
 local name = table.concat(
 __TS__StringSplit(
 string.lower(text),
