@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { join } from "node:path";
-import { describe, expect, it } from "vitest";
+import { afterEach, describe, expect, it } from "vitest";
 import { apiServerForTests } from "../support/apiserver.ts";
 import { CHART_CASES } from "../support/chart-cases.ts";
 import { helm, helmVersions } from "../support/helm.ts";
@@ -60,6 +60,12 @@ describe.each(helmVersions)("helm $version", { timeout: LONG_MS }, ({ version, p
     await kubectl(secret, at);
   }
 
+  // After a failure too: a release that stays makes all later tests fail.
+  afterEach(async () => {
+    const uninstall = ["uninstall", RELEASE, "--ignore-not-found", "--namespace", namespace];
+    await helm(path, [...uninstall, "--kubeconfig", kubeconfig()]);
+  });
+
   it.each(CHART_CASES)(
     "installs $name with CRDs and custom resources in one call, and uninstalls all of it",
     async (each) => {
@@ -75,7 +81,7 @@ describe.each(helmVersions)("helm $version", { timeout: LONG_MS }, ({ version, p
   );
 
   it("upgrades the table in place, and rolls it back", async () => {
-    const table = ["kongclusterplugin", `${namespace}-${RELEASE}-route-table`, "jsonpath={.config.json}"];
+    const table = ["kongplugin", `${RELEASE}-catch-all`, "jsonpath={.config.json}"];
     const backend = "jsonpath={.spec.rules[0].http.paths[0].backend.service.name}";
     const upstream = ["ingress", `${RELEASE}-api02`, backend];
     await run("install", RELEASE, CHART, "--create-namespace");

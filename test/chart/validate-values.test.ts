@@ -14,15 +14,15 @@ import { ownTable } from "../support/rendered.ts";
 const cases = readValueCases();
 
 /** What kdp says of values around the table. */
-function findingsOf(values: object): readonly LocatedFinding[] {
+async function findingsOf(values: object): Promise<readonly LocatedFinding[]> {
   const { table, findings, checkChart } = loadTable([{ name: "v.yaml", text: JSON.stringify(values) }], []);
   expect(table, JSON.stringify(findings)).toBeDefined();
-  return checkChart();
+  return await checkChart();
 }
 
 describe("kdp validate and helm refuse the same values around the table", () => {
   it.each(cases)("$title", async ({ values, findings }) => {
-    const found = findingsOf(values);
+    const found = await findingsOf(values);
     expect(found.map(({ code, path }) => `${code} ${path}`).sort()).toEqual(
       findings.map(([code, path]) => `${code} ${path}`).sort(),
     );
@@ -57,7 +57,7 @@ describe("the values around the table", () => {
   ])("may be of the wrong kind: %s", async (_, values, path, code) => {
     const [right] = cases;
     const { routeTable } = right?.values as { routeTable: object };
-    expect(findingsOf({ ...values, routeTable })).toMatchObject([{ path, code, file: "v.yaml" }]);
+    expect(await findingsOf({ ...values, routeTable })).toMatchObject([{ path, code, file: "v.yaml" }]);
     const args = ["template", "x", "chart", "--kube-version", "1.34", "--values", "-"];
     const run = await helm(helmVersions.at(-1)?.path ?? "helm", args, JSON.stringify(values));
     expect(run.code).not.toBe(0);

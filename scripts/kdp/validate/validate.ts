@@ -19,7 +19,7 @@ export interface ValidateOptions extends ValuesOptions {
 export async function validate(options: ValidateOptions, streams: Streams): Promise<ExitCode> {
   const files = await readValuesFiles(options.file, streams);
   const { table, findings: ofTable, checkChart } = loadTable(files, options.set);
-  const ofChart = checkChart();
+  const ofChart = await checkChart();
   const findings = [...ofTable, ...ofChart];
   const isRefused = table === undefined || hasErrors(ofChart);
   if (options.json) streams.stdout(`${JSON.stringify({ findings }, undefined, 2)}\n`);

@@ -42,7 +42,7 @@ export interface LoadedTable {
    * The errors in the values around the table, and in the table as the objects of Kubernetes that the chart makes of it. None where the
    * table's structure is wrong.
    */
-  readonly checkChart: () => readonly LocatedFinding[];
+  readonly checkChart: () => Promise<readonly LocatedFinding[]>;
   /** The value at a path of all values, not only of the table; `undefined` if there is none. */
   readonly valueAt: (path: Path) => unknown;
 }
@@ -100,26 +100,30 @@ export function loadTable(files: readonly ValuesFile[], sets: readonly string[])
     table,
     findings,
     locate: (path) => placeAt(root, [ROOT_KEY, ...path]),
-    checkChart: () => {
+    checkChart: async () => {
       const defaults = readYaml(CHART_DEFAULTS, "chart/values.yaml").root ?? nothing;
       const isSound = checked.table !== undefined || checkStructure(value, ROUTE_TABLE_DEFINITION, []).length === 0;
       const whole = valueOf(merged(defaults, roots, sets));
-      return chartFindings(root, whole, isSound ? (value as RouteTable) : undefined).sort(byPlace);
+      const found = await chartFindings(whole, isSound ? (value as RouteTable) : undefined);
+      return found.map((each) => locate(root, each, [])).sort(byPlace);
     },
     valueAt,
   };
 }
 
 /**
- * The findings of the chart's rules.
+ * The findings of the chart's schema and rules.
  *
  * @param whole - All values, with the chart's own below those of the files.
  * @param table - The table, which may have errors; undefined where even its structure is wrong.
  */
-function chartFindings(root: ValueNode, whole: unknown, table: RouteTable | undefined): LocatedFinding[] {
+async function chartFindings(whole: unknown, table: RouteTable | undefined): Promise<(Finding | ChartFinding)[]> {
+  // The schema and its library take longer to load than all else, and only this verb needs them.
+  const { schemaFindings } = await import("./chart/schema-findings.ts");
+  const ofSchema = schemaFindings(whole);
   const values = readChartValues(whole);
-  if ("findings" in values) return values.findings.map((each) => locate(root, each, []));
-  return table === undefined ? [] : checkChart(values.values, table).map((each) => locate(root, each, []));
+  if ("findings" in values) return ofSchema.length > 0 ? ofSchema : [...values.findings];
+  return [...ofSchema, ...(table === undefined ? [] : checkChart(values.values, table))];
 }
 
 /** Merges values files, later ones over earlier ones and `--set` arguments over all. */
@@ -161,7 +165,13 @@ function locatedFinding(
 
 function unusable(findings: readonly LocatedFinding[]): LoadedTable {
   const nowhere = { file: "", line: 1, column: 1 };
-  return { table: undefined, findings, locate: () => nowhere, checkChart: () => [], valueAt: () => undefined };
+  return {
+    table: undefined,
+    findings,
+    locate: () => nowhere,
+    checkChart: () => Promise.resolve([]),
+    valueAt: () => undefined,
+  };
 }
 
 function startOf([file]: readonly ValuesFile[]): Place {

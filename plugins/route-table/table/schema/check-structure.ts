@@ -95,7 +95,7 @@ function checkRecord(
   for (const name of names) {
     const field = ownValue(definition.fields, name);
     if (field !== undefined) check(ownValue(value, name), field.is, [...path, name], findings);
-    else if (unknown < MOST_UNKNOWN) findings.push(unknownField(name, known, path));
+    else if (unknown < MOST_UNKNOWN) findings.push(unknownField(name, known, path, label(path)));
     if (field === undefined) unknown += 1;
   }
   if (unknown > MOST_UNKNOWN) {
@@ -152,15 +152,20 @@ function checkEnum(value: unknown, definition: EnumDefinition, path: Path): Find
   return badValue(plainText(value), `one of ${allowed.join(", ")}`, path, remedyForEnum(word, allowed));
 }
 
-function unknownField(name: string, known: readonly string[], path: Path): Finding {
+/**
+ * The finding for a field that a map does not have.
+ *
+ * @param path - The map's, whose name in a message is `owner`.
+ */
+export function unknownField(name: string, known: readonly string[], path: Path, owner: string): Finding {
   const near = closest(name, known);
   const remedy =
     lookAlikeRemedy(name) ?? (near === undefined ? `Known here: ${known.join(", ")}.` : `Did you mean ${near}?`);
-  return finding("unknown-field", [...path, name], `${label(path)} has no field ${shortText(name)}.`, remedy);
+  return finding("unknown-field", [...path, name], `${owner} has no field ${shortText(name)}.`, remedy);
 }
 
 function wrongType(value: unknown, expected: string, definition: Definition, path: Path): Finding {
-  const message = `${label(path)} must be ${expected}, but is ${describe(value)}.`;
+  const message = `${label(path)} must be ${expected}, but is ${describeValue(value)}.`;
   return finding("wrong-type", path, message, remedyForType(value, definition));
 }
 
@@ -174,7 +179,8 @@ function grpcRemedy(url: string): string | undefined {
   return "A table routes HTTP by paths, and gRPC has paths of its own: give such an API a host and a route of Kong's beside the table (chart/README.md, gRPC).";
 }
 
-function describe(value: unknown): string {
+/** A value in the words of a message, such as `the text "on"` or `a list`. */
+export function describeValue(value: unknown): string {
   if (isList(value)) return "a list";
   if (isMap(value)) return "a map";
   if (typeof value === "string") return `the text "${shortText(value)}"`;
