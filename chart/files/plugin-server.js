@@ -1452,10 +1452,10 @@ function NS(t,e,n){switch(e.kind){case"opaque":return z(t)?void 0:Ie(t,"a map",e
 ean"?void 0:Ie(t,"true or false",e,n);case"integer":case"number":return LS(t,e,n);case"enum":return qS(t,e,n);case"strin\
 g":{if(typeof t!="string")return Ie(t,"text",e,n);let r=Mt[e.format];if(r.allows(t))return;let s=e.format==="url"?HS(t):
 void 0;return Rn(t,r.mustBe,n,s??Js(t,e.format))}}}i(NS,"checkLeaf");function IS(t,e,n,r){let s=Object.keys(e.fields),o=new Set(
-Object.keys(t)),a=0;for(let c of o){let u=v(e.fields,c);u!==void 0?On(v(t,c),u.is,[...n,c],r):a<Ys&&r.push($S(c,s,n)),u===
-void 0&&(a+=1)}if(a>Ys){let c=`${Me(n)} has ${a} unknown fields. The first ${Ys} are reported one by one.`;r.push(_("unk\
-nown-field",n,c,`Known here: ${s.join(", ")}.`))}for(let c of s)v(e.fields,c)?.required===!0&&!o.has(c)&&r.push(_("missi\
-ng-field",[...n,c],`${Me(n)} needs the field ${c}.`))}i(IS,"checkRecord");function MS(t,e,n,r){let s=Mt[e.keys],o=Object.
+Object.keys(t)),a=0;for(let c of o){let u=v(e.fields,c);u!==void 0?On(v(t,c),u.is,[...n,c],r):a<Ys&&r.push($S(c,s,n,Me(n))),
+u===void 0&&(a+=1)}if(a>Ys){let c=`${Me(n)} has ${a} unknown fields. The first ${Ys} are reported one by one.`;r.push(_(
+"unknown-field",n,c,`Known here: ${s.join(", ")}.`))}for(let c of s)v(e.fields,c)?.required===!0&&!o.has(c)&&r.push(_("m\
+issing-field",[...n,c],`${Me(n)} needs the field ${c}.`))}i(IS,"checkRecord");function MS(t,e,n,r){let s=Mt[e.keys],o=Object.
 keys(t);for(let a of o)s.allows(a)||r.push(Rn(a,s.mustBe,[...n,a],Js(a,e.keys))),On(v(t,a),e.values,[...n,a],r);o.length<
 e.min&&r.push(_("too-few",n,`${Me(n)} has no entry.`))}i(MS,"checkMap");function DS(t,e,n,r){for(let s=0;s<t.length;s++)
 On(t[s],e.items,[...n,s],r);t.length<e.min&&r.push(_("too-few",n,`${Me(n)} has no entry.`))}i(DS,"checkArray");function LS(t,e,n){
@@ -1463,13 +1463,13 @@ let r=e.kind==="integer"?"a whole number":"a number";if(typeof t!="number")retur
 kind==="number"||Math.floor(t)===t))return;let o=Ju(t,e.min,e.max);return Rn(ze(t),`${r} from ${e.min} to ${e.max}`,n,o)}
 i(LS,"checkNumber");function qS(t,e,n){let r=e.values,s=typeof r[0]=="number"?"number":"string";if(typeof t!==s)return Ie(
 t,s==="number"?"a whole number":"text",e,n);let o=t;if(!r.includes(o))return Rn(Qu(t),`one of ${r.join(", ")}`,n,Xu(o,r))}
-i(qS,"checkEnum");function $S(t,e,n){let r=ct(t,e),s=Dt(t)??(r===void 0?`Known here: ${e.join(", ")}.`:`Did you mean ${r}\
-?`);return _("unknown-field",[...n,t],`${Me(n)} has no field ${kn(t)}.`,s)}i($S,"unknownField");function Ie(t,e,n,r){let s=`${Me(
+i(qS,"checkEnum");function $S(t,e,n,r){let s=ct(t,e),o=Dt(t)??(s===void 0?`Known here: ${e.join(", ")}.`:`Did you mean ${s}\
+?`);return _("unknown-field",[...n,t],`${r} has no field ${kn(t)}.`,o)}i($S,"unknownField");function Ie(t,e,n,r){let s=`${Me(
 r)} must be ${e}, but is ${US(t)}.`;return _("wrong-type",r,s,Gu(t,n))}i(Ie,"wrongType");function Rn(t,e,n,r){return _("\
 bad-value",n,`${Me(n)}: "${kn(t)}" must be ${e}.`,r)}i(Rn,"badValue");function HS(t){if(!(!t.startsWith("grpc://")&&!t.startsWith(
 "grpcs://")))return"A table routes HTTP by paths, and gRPC has paths of its own: give such an API a host and a route of \
 Kong's beside the table (chart/README.md, gRPC)."}i(HS,"grpcRemedy");function US(t){return Qs(t)?"a list":z(t)?"a map":typeof t==
-"string"?`the text "${kn(t)}"`:`${typeof t=="number"?"the number":"the word"} ${Qu(t)}`}i(US,"describe");function Qu(t){
+"string"?`the text "${kn(t)}"`:`${typeof t=="number"?"the number":"the word"} ${Qu(t)}`}i(US,"describeValue");function Qu(t){
 return typeof t=="number"?ze(t):String(t)}i(Qu,"plainText");function Me(t){return t.length===0?"routeTable":Ke(t)}i(Me,"\
 label");var Cn="has more than 3000000 values",Nn="has lists and maps that are more than 100 levels deep",Zu="has more than 67108\
 864 bytes";var jS=34,BS=44,WS=91,VS=93,KS=123,zS=125;function ut(t){if(t.length>67108864)return Zu;let e=0,n=1,r=0;for(;r<t.length;){

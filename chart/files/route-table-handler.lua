@@ -5567,7 +5567,7 @@ local __TS__TypeOf = ____lualib.__TS__TypeOf
 local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
 local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
 local ____exports = {}
-local isList, check, checkLeaf, checkRecord, checkMap, checkArray, checkNumber, checkEnum, unknownField, wrongType, badValue, grpcRemedy, describe, plainText, label, MOST_UNKNOWN, EMPTY_IS_BOTH
+local isList, check, checkLeaf, checkRecord, checkMap, checkArray, checkNumber, checkEnum, wrongType, badValue, grpcRemedy, plainText, label, MOST_UNKNOWN, EMPTY_IS_BOTH
 local ____finding_2Ets = require("plugins.route-table.table.finding")
 local finding = ____finding_2Ets.finding
 local formatPath = ____finding_2Ets.formatPath
@@ -5783,7 +5783,13 @@ ____field_is_5,
 findings
 )
 elseif unknown < MOST_UNKNOWN then
-findings[#findings + 1] = unknownField(nil, name, known, path)
+findings[#findings + 1] = ____exports.unknownField(
+nil,
+name,
+known,
+path,
+label(nil, path)
+)
 end
 if field == nil then
 unknown = unknown + 1
@@ -5931,7 +5937,10 @@ path,
 remedyForEnum(nil, word, allowed)
 )
 end
-function unknownField(self, name, known, path)
+--- The finding for a field that a map does not have.
+-- 
+-- @param path - The map's, whose name in a message is `owner`.
+function ____exports.unknownField(self, name, known, path, owner)
 local near = closest(nil, name, known)
 local remedy = lookAlikeRemedy(nil, name) or (near == nil and ("Known here: " .. table.concat(known, ", ")) .. "." or ("Did you mean " .. near) .. "?")
 local ____finding_25 = finding
@@ -5941,12 +5950,12 @@ return ____finding_25(
 nil,
 "unknown-field",
 {__TS__SparseArraySpread(____array_24)},
-((label(nil, path) .. " has no field ") .. shortText(nil, name)) .. ".",
+((owner .. " has no field ") .. shortText(nil, name)) .. ".",
 remedy
 )
 end
 function wrongType(self, value, expected, definition, path)
-local message = ((((label(nil, path) .. " must be ") .. expected) .. ", but is ") .. describe(nil, value)) .. "."
+local message = ((((label(nil, path) .. " must be ") .. expected) .. ", but is ") .. ____exports.describeValue(nil, value)) .. "."
 return finding(
 nil,
 "wrong-type",
@@ -5970,7 +5979,8 @@ return nil
 end
 return "A table routes HTTP by paths, and gRPC has paths of its own: give such an API a host and a route of Kong's beside the table (chart/README.md, gRPC)."
 end
-function describe(self, value)
+--- A value in the words of a message, such as `the text "on"` or `a list`.
+function ____exports.describeValue(self, value)
 if isList(nil, value) then
 return "a list"
 end
