@@ -9,6 +9,8 @@ export interface ProbeRequest {
   readonly target: string;
   /** Headers to send, names in lower case. Secrets are dropped before they get here, unless they were named by option. */
   readonly headers: readonly (readonly [name: string, value: string])[];
+  /** What to send, for a method that has a body. In no output. */
+  readonly body?: string;
   /** Where it comes from, for people: `access.log:17`, `GET /users of openapi.yaml`. Without secrets. */
   readonly from: string;
 }
@@ -23,6 +25,10 @@ export interface ReadRequestsOptions {
   readonly unsafe: ReadonlySet<string>;
   /** Names of recorded headers, in lower case, that are sent although they look like secrets. */
   readonly keepHeaders: ReadonlySet<string>;
+  /** The same of parameters in the query. */
+  readonly keepParameters?: ReadonlySet<string>;
+  /** A host by an upstream's name of ingress-nginx, for its log, which has no hosts. `table-places.ts` has it and `apiOf`. */
+  readonly hostOfService?: (service: string) => string | undefined;
   /** The most requests for each API. */
   readonly perApi: number;
 }
@@ -50,4 +56,6 @@ export interface ReadFile {
   readonly notUnderstood: number;
   /** The first few things that were not understood, with their line, cut short. Without secrets. */
   readonly examples: readonly string[];
+  /** Sentences about what was left out, and what to do about it. Without secrets. */
+  readonly remarks: readonly string[];
 }

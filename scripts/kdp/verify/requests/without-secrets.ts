@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { isToken } from "../../../../plugins/route-table/table/text/characters.ts";
+import type { Header } from "./recorded.ts";
+import { isSecretName, isSecretValue } from "./secret-names.ts";
+
+/**
+ * Headers that are never sent again: those of one connection, those that say who and where a client was, what proxies and gateways add,
+ * conditions on an older answer, and the ids of another request.
+ */
+const NEVER = new Set([
+  ...["host", "connection", "keep-alive", "proxy-connection", "transfer-encoding", "te", "trailer", "upgrade"],
+  ...["content-length", "expect", "http2-settings", "forwarded", "via", "referer", "from", "priority", "cdn-loop"],
+  ...["x-real-ip", "x-client-ip", "true-client-ip", "cf-connecting-ip", "x-request-id", "x-correlation-id", "x-scheme"],
+  ...["traceparent", "tracestate", "baggage", "b3", "if-none-match", "if-modified-since", "if-match"],
+  ...["if-unmodified-since", "if-range", "sec-websocket-key", "x-original-forwarded-for"],
+]);
+const NEVER_BEGINNINGS = [":", "x-forwarded-", "x-kong-", "x-b3-", "x-envoy-", "x-amzn-", "x-original-", "cf-", "sec-"];
+const CONTROL = /[\u0000-\u0008\u000a-\u001f\u007f]/;
+/** What Kong's log has for the value of a header with credentials. */
+const REDACTED = "REDACTED";
+const LONGEST_VALUE = 4_096;
+
+/** What of a request is kept although it looks like a secret. Names in lower case. */
+export interface Kept {
+  readonly headers: ReadonlySet<string>;
+  readonly parameters: ReadonlySet<string>;
+}
+
+/** Something without its secrets, and the names of what was taken out. */
+export interface Cleaned<Value> {
+  readonly value: Value;
+  readonly dropped: readonly string[];
+}
+
+/**
+ * The headers of a recorded request that are sent again, names in lower case: without those of the connection and of proxies, and without
+ * secrets, by name or by look, unless they are named.
+ */
+export function cleanHeaders(headers: readonly Header[], { headers: kept }: Kept): Cleaned<readonly Header[]> {
+  const value: Header[] = [];
+  const dropped: string[] = [];
+  for (const [written, text] of headers) {
+    const name = written.toLowerCase();
+    if (NEVER.has(name) || NEVER_BEGINNINGS.some((beginning) => name.startsWith(beginning))) continue;
+    if (name === "" || !isToken(name) || CONTROL.test(text) || text.length > LONGEST_VALUE) continue;
+    if (text === REDACTED) continue;
+    if (kept.has(name) || !(isSecretName(name) || isSecretValue(text))) value.push([name, text]);
+    else dropped.push(name);
+  }
+  return { value, dropped };
+}
+
+/**
+ * A request's target without parameters that look like secrets, in its query and in its path (`;jsessionid=…`); the rest stays byte for
+ * byte. `undefined` as its value if a segment of the path is a secret itself: such a request can't be asked without it.
+ */
+export function cleanTarget(target: string, { parameters }: Kept): Cleaned<string | undefined> {
+  if (!target.includes("?") && !target.includes(";") && target.length < SHORT) return { value: target, dropped: [] };
+  const mark = target.indexOf("?");
+  const path = mark === -1 ? target : target.slice(0, mark);
+  const dropped: string[] = [];
+  const isKept = (parameter: string): boolean => {
+    const name = nameOf(parameter);
+    if (parameters.has(name.toLowerCase())) return true;
+    if (!isSecretName(name) && !isSecretValue(decoded(parameter))) return true;
+    dropped.push(name);
+    return false;
+  };
+  const segments = path.split("/").map((segment) => {
+    const [first = "", ...others] = segment.split(";");
+    return [first, ...others.filter(isKept)].join(";");
+  });
+  if (segments.some((segment) => isSecretValue(decoded(segment)))) return { value: undefined, dropped };
+  const query = mark === -1 ? "" : target.slice(mark + 1);
+  // Where a query has both, `&` separates, and `;` belongs to a value.
+  const separator = query.includes("&") ? "&" : ";";
+  const rest = query
+    .split(separator)
+    .filter((parameter) => (parameter === "" ? true : isKept(parameter)))
+    .join(separator);
+  return { value: segments.join("/") + (mark === -1 || (rest === "" && query !== "") ? "" : `?${rest}`), dropped };
+}
+
+/** Nothing shorter can have a secret in its path: 24 characters are the shortest that look like one, and a slash. */
+const SHORT = 16;
+
+function nameOf(parameter: string): string {
+  const equals = parameter.indexOf("=");
+  return decoded(equals === -1 ? parameter : parameter.slice(0, equals));
+}
+
+/** Without its escapes, also where they are escaped once more. */
+function decoded(text: string): string {
+  const once = decodeOnce(text);
+  return once.includes("%") ? decodeOnce(once) : once;
+}
+
+function decodeOnce(text: string): string {
+  if (!text.includes("%")) return text;
+  return text.replaceAll(/%([0-9A-Fa-f]{2})/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
