@@ -6,6 +6,7 @@ import { VERSION } from "../../plugins/route-table/version.ts";
 import { explain, type ExplainOptions } from "./explain/explain.ts";
 import { LANGUAGES, plan, type PlanOptions } from "./plan/command.ts";
 import type { DiffOptions } from "./diff/command.ts";
+import type { ImportOptions } from "./import/command.ts";
 import type { PreviewOptions } from "./preview/command.ts";
 import type { StatusOptions } from "./status/status.ts";
 import { validate, type ValidateOptions } from "./validate/validate.ts";
@@ -123,6 +124,50 @@ function createProgram(streams: Streams, end: (code: ExitCode) => void): Command
     .action(async (sides: readonly string[], options: DiffOptions) => {
       const { diff } = await import("./diff/command.ts");
       end(await diff(sides, options, streams));
+    });
+
+  program
+    .command("import")
+    .description(
+      "make a table of what there is: Ingresses, and a dump of Kong; with a report of what could not be carried",
+    )
+    .argument(
+      "[files...]",
+      "files or folders of Kubernetes objects or deck's dumps, in YAML or JSON; - for standard input",
+    )
+    .option(
+      "--context <name>",
+      "kubectl's context of a cluster to read, besides the files: no cluster is read that is not named",
+    )
+    .option("-o, --output <file>", "write the values into a file (default: standard output)")
+    .option("--into <file>", "merge into this values file, and keep what people have written there")
+    .option("--report <file>", "write the whole report; the file ends with .json, .md or .html")
+    .option("--answers <file>", "what may stay different: a list of code, object, field, answer, reason")
+    .option(
+      "--short-host <host>",
+      "a host on which APIs are served below prefixes; repeatable (default: found)",
+      collect,
+      [],
+    )
+    .option(
+      "--legacy-host <pattern>",
+      "a pattern of old hosts, such as '{api}.old.example.com'; repeatable",
+      collect,
+      [],
+    )
+    .option("--name <host=name>", "the name of the API that has this host; repeatable", collect, [])
+    .option("--from-name <cluster>", "the name of the cluster that serves the APIs today", "a")
+    .option("--to-name <cluster>", "the name of the cluster that they move to", "b")
+    .option(
+      "--from-address <address>",
+      "the address of the old cluster's ingress, by which its APIs are reached from elsewhere",
+    )
+    .option("--kong-service <namespace/name>", "the Service of the Kong of a dump (default: found)")
+    .option("--json", "print the report as JSON, and the values only into a file (-o)", false)
+    .addHelpText("after", EXIT_CODES)
+    .action(async (files: readonly string[], options: ImportOptions) => {
+      const { importCommand } = await import("./import/command.ts");
+      end(await importCommand(files, options, streams));
     });
 
   program

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { extname } from "node:path";
+import { writeFile } from "node:fs/promises";
+import { CommandError, type ExitCode, type Streams } from "../streams.ts";
+import { importEstate, type EstateOptions } from "./import-estate.ts";
+import { formatterOf } from "./report/formats.ts";
+import { isSettled, makeReport, type ImportReport } from "./report/report.ts";
+import { formatReport } from "./report/text.ts";
+import { NO_ANSWERS, parseAnswers, type Answers } from "./report/answers.ts";
+import { readText } from "./read-text.ts";
+import { lookAtOpen } from "./write/look-at.ts";
+import { mergeInto } from "./write/merge-into.ts";
+import { valuesText } from "./write/values-text.ts";
+
+/** The options of `kdp import`. */
+export interface ImportOptions extends EstateOptions {
+  /** Where the values go; standard output if undefined. */
+  readonly output?: string;
+  /** A values file that the import is merged into. */
+  readonly into?: string;
+  /** Where the whole report goes; its ending says how. */
+  readonly report?: string;
+  readonly answers?: string;
+  /** Prints the report as JSON to standard output, and no values unless they go to a file. */
+  readonly json: boolean;
+}
+
+/** `kdp import FILE…`: the values to standard output, the report to standard error. Exits with 1 while something is not answered. */
+export async function importCommand(
+  names: readonly string[],
+  options: ImportOptions,
+  streams: Streams,
+): Promise<ExitCode> {
+  const format = options.report === undefined ? undefined : formatterOf(extname(options.report));
+  const answers = await readAnswers(options.answers);
+  const { imported, objects, routes, problems } = await importEstate(names, options, streams);
+  const made = makeReport({ imported, answers, objects, routes, problems });
+  if (imported.table === undefined) {
+    await give(made, options, format, streams);
+    streams.stderr("kdp: there is no API in what was read that a table can have. Nothing was written.\n");
+    return 1;
+  }
+  const lookAt = lookAtOpen(made.remarks, options);
+  const merged =
+    options.into === undefined ? undefined : mergeInto(await readText(options.into), options.into, imported, lookAt);
+  const report: ImportReport = merged === undefined ? made : { ...made, changes: merged.changes };
+  const text = merged?.text ?? valuesText(imported, lookAt) ?? "";
+  if (options.output !== undefined) await write(options.output, text);
+  else if (!options.json) streams.stdout(text);
+  await give(report, options, format, streams);
+  return isSettled(report) ? 0 : 1;
+}
+
+async function give(
+  report: ImportReport,
+  options: ImportOptions,
+  format: ((report: ImportReport) => string) | undefined,
+  streams: Streams,
+): Promise<void> {
+  if (options.report !== undefined && format !== undefined) await write(options.report, format(report));
+  if (options.json) streams.stdout(`${JSON.stringify(report, undefined, 2)}\n`);
+  else streams.stderr(formatReport(report));
+}
+
+async function readAnswers(file: string | undefined): Promise<Answers> {
+  return file === undefined ? NO_ANSWERS : parseAnswers(await readText(file), file);
+}
+
+async function write(file: string, text: string): Promise<void> {
+  try {
+    await writeFile(file, text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new CommandError(`${file} can't be written (${reason}). Name another file.`, { cause: error });
+  }
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { FORMATS, type FormatName } from "../../../plugins/route-table/table/schema/formats.ts";
+import { CommandError, type Streams } from "../streams.ts";
+import type { FileProblem } from "../values/file-problem.ts";
+import type { SourcePlace } from "./estate/source-place.ts";
+import { joinKong } from "./kong/join.ts";
+import { KONG } from "./kong/source.ts";
+import { mergeEstates } from "./merge-estates.ts";
+import { readCluster } from "./read/read-cluster.ts";
+import { readObjects } from "./read/read-objects.ts";
+import { readSourceFiles } from "./read/read-source-files.ts";
+import type { SourceInput } from "./source.ts";
+import { INGRESS_SOURCES } from "./sources.ts";
+import type { TableOptions } from "./table/draft.ts";
+import { tableOf, type Imported } from "./table/table.ts";
+import { withoutRefused } from "./table/without-refused.ts";
+
+/** The options by which an estate is read and named. */
+export interface EstateOptions {
+  /** kubectl's context; undefined to read files only. */
+  readonly context?: string;
+  readonly kongService?: string;
+  readonly shortHost: readonly string[];
+  readonly legacyHost: readonly string[];
+  /** `HOST=NAME`. */
+  readonly name: readonly string[];
+  readonly fromName: string;
+  readonly toName: string;
+  readonly fromAddress?: string;
+}
+
+/** An estate as a table, with what was read for it. */
+export interface ImportedEstate {
+  readonly imported: Imported;
+  readonly objects: number;
+  readonly routes: number;
+  /** What could not be read, in sentences. */
+  readonly problems: readonly string[];
+}
+
+/**
+ * Reads an estate from files and a cluster, and makes a table of it.
+ *
+ * @throws CommandError if an option is wrong or a file can't be read.
+ */
+export async function importEstate(
+  names: readonly string[],
+  options: EstateOptions,
+  streams: Pick<Streams, "readStdin">,
+): Promise<ImportedEstate> {
+  const { context, kongService } = options;
+  if (names.length === 0 && context === undefined) {
+    throw new CommandError(
+      "name what to import: files, folders, - for standard input, or a cluster with --context NAME. For example: kubectl get ingress,svc,secret -A -o json | kdp import -",
+    );
+  }
+  const tableOptions = tableOptionsOf(options);
+  const { files, problems: unreadable } = await readSourceFiles(names, streams);
+  const cluster = context === undefined ? { files: [], notes: [] } : await readCluster(context);
+  const { objects, documents, problems } = readObjects([...files, ...cluster.files]);
+  const input: SourceInput = { objects, documents, kongService };
+  const estate = joinKong(
+    mergeEstates(INGRESS_SOURCES.map(({ estateOf }) => estateOf(input))),
+    KONG.estateOf(input),
+    kongService,
+  );
+  const [file = context ?? "-"] = names;
+  const place: SourcePlace = { file, line: 1, column: 1, object: "the import", field: "" };
+  return {
+    imported: withoutRefused(tableOf(estate, tableOptions, place)),
+    objects: objects.length + documents.length,
+    routes: estate.routes.length,
+    problems: [...[...unreadable, ...problems].map(sentence), ...cluster.notes],
+  };
+}
+
+function sentence({ place: { file, line, column }, message, remedy }: FileProblem): string {
+  return `${file}:${line}:${column}: ${message}${remedy === undefined ? "" : ` ${remedy}`}`;
+}
+
+function tableOptionsOf(options: EstateOptions): TableOptions {
+  const { shortHost, legacyHost, name, fromName, toName, fromAddress } = options;
+  for (const host of shortHost) check("--short-host", host, "host");
+  for (const host of legacyHost) check("--legacy-host", host, "hostPattern");
+  check("--from-name", fromName, "name");
+  check("--to-name", toName, "name");
+  if (fromAddress !== undefined) check("--from-address", fromAddress, "address");
+  return { shortHosts: shortHost, legacyHosts: legacyHost, names: namesOf(name), fromName, toName, fromAddress };
+}
+
+function check(option: string, text: string, format: FormatName): void {
+  const { allows, mustBe } = FORMATS[format];
+  if (!allows(text)) throw new CommandError(`${option} ${text}: it must be ${mustBe}.`);
+}
+
+function namesOf(texts: readonly string[]): ReadonlyMap<string, string> {
+  return new Map(
+    texts.map((text) => {
+      const [host = "", name = "", ...rest] = text.split("=");
+      if (host === "" || name === "" || rest.length > 0) {
+        throw new CommandError(`--name ${text}: write HOST=NAME, such as api01.old.example.com=api01.`);
+      }
+      check("--name", name, "name");
+      return [host.toLowerCase(), name];
+    }),
+  );
+}

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import { counted } from "../../text/counted.ts";
+import { yamlScalar } from "../write/emit-yaml.ts";
+import type { ImportReport, ReportedRemark } from "./report.ts";
+
+/** So many places of one kind of remark are printed; the report file has all. */
+const MOST_PLACES = 3;
+
+/** The report for a terminal: what needs an answer first, each kind once with its places; then what else is worth knowing. */
+export function formatReport(report: ImportReport): string {
+  const { remarks, totals } = report;
+  const open = remarks.filter(({ isOpen }) => isOpen);
+  const others = remarks.filter(
+    ({ isOpen, answer, treatment }) =>
+      !isOpen && answer === undefined && treatment !== "carried" && treatment !== "not-needed",
+  );
+  const parts = [
+    head(report),
+    ...problemsOf(report),
+    ...(open.length === 0 ? [] : [`Different from the source, and not answered yet:\n\n${groupsOf(open)}`]),
+    ...(others.length === 0 ? [] : [`To do by hand:\n\n${groupsOf(others)}`]),
+    ...report.staleAnswers.map(
+      ({ place, code, object }) =>
+        `${place.file}:${place.line}: the answer to ${code} of ${oneLine(object)} has no remark any more. Take it out.\n`,
+    ),
+    ...(report.changes === undefined ? [] : [`${report.changes.map(oneLine).join("\n")}\n`]),
+    ...(open.length === 0 ? [] : [howToAnswer(open)]),
+    `${counted(totals.apis, "API")}; ${counted(totals.open, "open remark")}, ${totals.answered} answered.\n`,
+  ];
+  return parts.join("\n");
+}
+
+function head({ totals, patterns, shortHosts }: ImportReport): string {
+  const { objects, routes, apis, carried, notNeeded, byHand, refused } = totals;
+  const lines = [
+    `${counted(objects, "object")} with ${counted(routes, "route")} became ${counted(apis, "API")}.`,
+    `Fields: ${carried} carried, ${notNeeded} not needed, ${byHand} by hand, ${refused} refused.`,
+    ...(shortHosts.length === 0
+      ? []
+      : [`Short hosts: ${shortHosts.map(oneLine).join(", ")}. Others: --short-host HOST.`]),
+    ...patterns.map(({ pattern, apis: count, isLegacyHost }) => {
+      const where = isLegacyHost ? "in legacyHosts" : `--legacy-host '${pattern}' makes it one of the legacyHosts`;
+      return `Pattern ${oneLine(pattern)}: ${counted(count, "API")}; ${where}.`;
+    }),
+  ];
+  return `${lines.join("\n")}\n`;
+}
+
+function problemsOf({ problems }: ImportReport): string[] {
+  if (problems.length === 0) return [];
+  return [`Not read:\n${problems.map((problem) => `  ${oneLine(problem)}\n`).join("")}`];
+}
+
+function groupsOf(remarks: readonly ReportedRemark[]): string {
+  const groups = new Map<string, ReportedRemark[]>();
+  for (const remark of remarks) {
+    const key = JSON.stringify([remark.code, remark.effect, remark.reason]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [remark]);
+    else group.push(remark);
+  }
+  return [...groups.values()].map(formatGroup).join("\n");
+}
+
+function formatGroup(group: readonly ReportedRemark[]): string {
+  const [first] = group;
+  if (first === undefined) return "";
+  const { code, treatment, effect, reason, remedy } = first;
+  const urls = new Set(group.flatMap((remark) => remark.urls)).size;
+  const title = `${code} (${treatment.replace("-", " ")}), ${counted(group.length, "place")}${urls === 0 ? "" : `, ${counted(urls, "URL")}`}`;
+  const places = group.slice(0, MOST_PLACES).map(placeOf);
+  const rest = group.length - places.length;
+  return [
+    title,
+    `  ${oneLine(effect)} ${oneLine(reason)}`,
+    ...(remedy === undefined ? [] : [`  ${oneLine(remedy)}`]),
+    ...places,
+    ...(rest > 0 ? [`  and ${rest} more (--report FILE has all)`] : []),
+    "",
+  ].join("\n");
+}
+
+function placeOf({ place: { file, line, object, field }, urls: [url, ...others] }: ReportedRemark): string {
+  const what = [object, field].filter((text) => text !== "").map(oneLine);
+  const more = others.length === 0 ? "" : ` and ${others.length} more`;
+  return `  ${oneLine(file)}:${line}: ${what.join(", ")}${url === undefined ? "" : `\n    ${oneLine(url)}${more}`}`;
+}
+
+function howToAnswer([first]: readonly ReportedRemark[]): string {
+  if (first === undefined) return "";
+  return [
+    "What may stay different is answered in a file (--answers FILE); * stands for all objects or fields:",
+    "  answers:",
+    `    - ${answerEntry(first)}`,
+    "",
+  ].join("\n");
+}
+
+/** The entry of an answers file that answers a remark, but for what the person has to say. */
+export function answerEntry({ code, place: { object, field } }: ReportedRemark): string {
+  const entries = [
+    ["code", code],
+    ["object", object],
+    ["field", field],
+    ["answer", "accepted"],
+    ["reason", "WHY"],
+  ] as const;
+  return `{ ${entries.map(([name, value]) => `${name}: ${yamlScalar(value)}`).join(", ")} }`;
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll("\r", "\\r").replaceAll("\n", "\\n");
+}

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+
+import type { Estate, EstateRoute } from "../estate/estate.ts";
+import { urlOf } from "./entries.ts";
+import type { NamedApi } from "./draft.ts";
+import { compare } from "./names.ts";
+import type { Notes } from "./notes.ts";
+
+const REDIRECTS = [301, 302, 307, 308, 426];
+
+/** The chart's values around the table, where they are certain. */
+export interface Around {
+  readonly proxy?: { readonly protocols: readonly string[]; readonly httpsRedirectStatus?: number };
+  readonly tls?: {
+    readonly certificates: readonly { readonly secretName: string; readonly hosts: readonly string[] }[];
+  };
+  readonly upstreamTls?: { readonly clientCertificateSecret: string };
+}
+
+/** The values around the table of the APIs that were carried. What differs between them becomes a note. */
+export function aroundOf(estate: Estate, apis: readonly NamedApi[], notes: Notes): Around {
+  const carried = new Set(apis.flatMap(({ hosts }) => hosts));
+  const routes = estate.routes.filter(
+    (route) => route.hosts.some((host) => carried.has(host)) || route.hosts.length === 0,
+  );
+  const served = routes.length > 0 ? routes : estate.routes;
+  const proxy = proxyOf(served, notes);
+  const certificates = certificatesOf(estate, notes);
+  const client = clientCertificateOf(apis, notes);
+  return {
+    ...(proxy !== undefined && { proxy }),
+    ...(certificates.length > 0 && { tls: { certificates } }),
+    ...(client !== undefined && { upstreamTls: { clientCertificateSecret: client } }),
+  };
+}
+
+function proxyOf(routes: readonly EstateRoute[], notes: Notes): Around["proxy"] {
+  const redirecting = routes.filter(({ tls }) => tls.httpsRedirect !== undefined);
+  if (redirecting.length === 0) return undefined;
+  if (redirecting.length < routes.length) {
+    for (const { place, hosts, path } of redirecting) {
+      notes.add("https-redirect", place, urlOf(hosts[0] ?? "*", path.value).replace("https:", "http:"));
+    }
+    return undefined;
+  }
+  const statuses = new Map<number, number>();
+  for (const { tls } of redirecting) {
+    const status = tls.httpsRedirect ?? 308;
+    statuses.set(status, (statuses.get(status) ?? 0) + 1);
+  }
+  const [[most] = [308]] = [...statuses].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const status = REDIRECTS.includes(most) ? most : 308;
+  return { protocols: ["https"], ...(status !== 308 && { httpsRedirectStatus: status }) };
+}
+
+/** The certificates by the names of their Secrets. Of two Secrets with one name in two namespaces, each gets its namespace in front. */
+function certificatesOf(
+  { routes }: Estate,
+  notes: Notes,
+): { readonly secretName: string; readonly hosts: readonly string[] }[] {
+  const hostsOf = new Map<string, Set<string>>();
+  const places = new Map<string, EstateRoute>();
+  for (const route of routes) {
+    const { certificate } = route.tls;
+    if (certificate === undefined || route.hosts.length === 0 || !certificate.includes("/")) continue;
+    const hosts = hostsOf.get(certificate) ?? new Set();
+    for (const host of route.hosts) hosts.add(host);
+    hostsOf.set(certificate, hosts);
+    if (!places.has(certificate)) places.set(certificate, route);
+  }
+  const names = new Map<string, number>();
+  for (const certificate of hostsOf.keys()) {
+    const name = certificate.slice(certificate.indexOf("/") + 1);
+    names.set(name, (names.get(name) ?? 0) + 1);
+  }
+  return [...hostsOf]
+    .sort(([a], [b]) => compare(a, b))
+    .map(([certificate, hosts]) => {
+      const name = certificate.slice(certificate.indexOf("/") + 1);
+      const secretName = (names.get(name) ?? 0) > 1 ? certificate.replace("/", "-") : name;
+      const place = places.get(certificate)?.place;
+      const detail = `It is ${certificate}; in the values it is ${secretName}.`;
+      if (place !== undefined)
+        notes.add("certificate-secret", { ...place, field: `certificate ${certificate}` }, undefined, detail);
+      return { secretName, hosts: [...hosts].sort() };
+    });
+}
+
+/** The one client certificate of all https upstreams, if there is one. */
+function clientCertificateOf(apis: readonly NamedApi[], notes: Notes): string | undefined {
+  const backends = apis
+    .flatMap(({ row }) => row.upstreams.map(({ backend }) => backend))
+    .filter(({ scheme }) => scheme === "https");
+  const names = new Set(backends.map(({ clientCertificate }) => clientCertificate));
+  const [only] = names;
+  if (names.size === 1) return only?.split("/").at(-1);
+  for (const { row } of apis) {
+    const { route } = row;
+    if (route.backends.every(({ clientCertificate }) => clientCertificate === undefined)) continue;
+    notes.add("client-certificate", route.place, urlOf(route.hosts[0] ?? "*", route.path.value));
+  }
+  return undefined;
+}
