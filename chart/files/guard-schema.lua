@@ -9,6 +9,6 @@ return {
     { consumer = typedefs.no_consumer },
     { route = typedefs.no_route },
     { service = typedefs.no_service },
-    { config = { type = "record", fields = {} } },
+    { config = { type = "record", fields = {{["json"] = {["type"] = "string", ["len_min"] = 2}}, {["logDecision"] = {["type"] = "boolean", ["default"] = false}}} } },
   },
 }

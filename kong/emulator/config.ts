@@ -9,6 +9,8 @@ export interface EmulatorConfig {
   readonly plugins: readonly KongPlugin[];
   /** Whether Kong would have loaded the plugin server's companion (in-process/messages.ts), whose part the emulator plays itself. */
   readonly hasCompanion?: boolean;
+  /** The table that Kong's configuration has for the plugin server (`json` of route-table-guard). */
+  readonly table?: string;
   /** Whether the companion would refuse, at the end of the access phase, a request that no plugin has sent anywhere. */
   readonly refusesUndecided?: boolean;
   /** Whether Kong would run the plugin route-table-guard, which puts hosts into the form in which Kong's router compares them. */

@@ -79,7 +79,7 @@ export function createEmulator(options: EmulatorOptions): Emulator {
     callPdk = createPdk(
       config.upstreams.map(({ name }) => name),
       options.log,
-      config.hasCompanion === true,
+      config,
     );
     return { config, router: createRouter(config.routes, options.routerFlavor), runner };
   };

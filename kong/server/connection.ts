@@ -21,6 +21,8 @@ const KNOWN_METHODS: readonly string[] = [
   "plugin.StepMultiMap",
   "plugin.StartInstance",
   "plugin.CloseInstance",
+  "plugin.OfferTable",
+  "plugin.LoadTable",
   "plugin.GetStatus",
 ];
 

@@ -28,8 +28,19 @@ export interface PluginModule {
   readonly Metrics?: Registry;
   /** The plugin's current status, for `/status`. Not an export of kong-pdk. */
   readonly Status?: () => object | Promise<object>;
+  /** Takes tables that Kong offers: one for all configurations. Not an export of kong-pdk. */
+  readonly Tables?: OfferedTables;
   /** Takes this server's log, for events of the plugin that concern no request. Not an export of kong-pdk. */
   readonly UseLog?: (log: Logger) => void;
+}
+
+/** The tables that Kong offers to a plugin. */
+export interface OfferedTables {
+  /** Whether the table with a label is to be sent. */
+  readonly wants: (label: string) => boolean;
+  readonly load: (label: string, json: string) => void;
+  /** Why the newest table is refused; empty where it is not. */
+  readonly refusals: () => readonly string[];
 }
 
 /** The phases of Kong that an external plugin can have. */

@@ -67,6 +67,10 @@ export class Rpc {
         return this.#step(recordOf(argument), true, caller);
       case "plugin.StartInstance":
         return this.#startInstance(recordOf(argument));
+      case "plugin.OfferTable":
+        return this.#offerTable(recordOf(argument));
+      case "plugin.LoadTable":
+        return this.#loadTable(recordOf(argument));
       case "plugin.CloseInstance":
         return this.#closeInstance(argument);
       case "plugin.InstanceStatus":
@@ -96,6 +100,19 @@ export class Rpc {
     }
     // The configuration is not sent back: Kong has it already, and unpacking a large one would block its worker.
     return { Name: module.Name, Id: instance.id, StartTime: instance.startTime };
+  }
+
+  /** Not an RPC of Kong: the plugin's companion inside Kong makes it. Says whether the table is to be sent. */
+  #offerTable({ Name: name, Label: label }: Record<string, unknown>): boolean {
+    this.#checkName(name);
+    return typeof label === "string" && this.#options.module.Tables?.wants(label) === true;
+  }
+
+  #loadTable({ Name: name, Label: label, Json: json }: Record<string, unknown>): boolean {
+    this.#checkName(name);
+    if (typeof label !== "string" || typeof json !== "string") throw new RpcError("a table has a label and JSON");
+    this.#options.module.Tables?.load(label, json);
+    return true;
   }
 
   #closeInstance(id: unknown): unknown {

@@ -50,6 +50,7 @@ export async function startServer(options: ServerOptions): Promise<PluginServer>
   const ids = new UniqueIds();
   const instances = new Instances({ module, ids, closedTtl: CLOSED_INSTANCE_TTL_MS, idleTtl: IDLE_INSTANCE_TTL_MS });
   const rpc = new Rpc({ module, instances, ids, timeouts, metrics, log });
+  const refusals = (): string[] => [...instances.refusals, ...(module.Tables?.refusals() ?? [])];
   const connections = new Set<Socket>();
   let lastHeard = 0;
 
@@ -70,7 +71,7 @@ export async function startServer(options: ServerOptions): Promise<PluginServer>
     instances: () => instances.size,
     phases: () => rpc.conversations,
     connections: () => connections.size,
-    refused_entities: () => instances.refusals.length,
+    refused_entities: () => refusals().length,
   });
   await listenOnSocket(server, socketPath, socketMode);
 
@@ -80,7 +81,7 @@ export async function startServer(options: ServerOptions): Promise<PluginServer>
       return isLeaving;
     },
     async status() {
-      return { ...(await module.Status?.()), refused: instances.refusals };
+      return { ...(await module.Status?.()), refused: refusals() };
     },
     async shutDown(grace) {
       isLeaving = true;

@@ -24,6 +24,17 @@ export function Status(): Promise<TableStatus> {
   return shared.tableInForce.status();
 }
 
+/** The tables that Kong has for the plugin server. Kong offers them by calls of the companion. */
+export const Tables = {
+  /** Whether a table is to be loaded. */
+  wants: (label: string): boolean => shared.kongTables.wants(label),
+  load: (label: string, json: string): void => {
+    shared.loadTable(label, json);
+  },
+  /** Why the newest one is refused; empty where it is not. */
+  refusals: (): readonly string[] => shared.kongTables.refusals,
+};
+
 /** Takes the plugin server's own log for events that concern no request. Without it they go to standard error. */
 export function UseLog(log: Log): void {
   shared.useLog(log);

@@ -56,7 +56,7 @@ async function startOn(
     ...(process.getuid?.() === 0 && { KONG_NGINX_USER: "root root" }),
     KONG_NGINX_HTTP_KEEPALIVE_REQUESTS: "1000000",
     KONG_UPSTREAM_KEEPALIVE_MAX_REQUESTS: "1000000",
-    KONG_PLUGINS: `route-table,pre-function,${runtime === "inProcess" ? "route-table-guard" : "route-table-response"}`,
+    KONG_PLUGINS: `route-table,route-table-guard,pre-function${runtime === "inProcess" ? "" : ",route-table-response"}`,
     ...(runtime === "pluginServer" ? serverEnvironment(folder) : luaEnvironment(folder)),
   };
   try {
@@ -101,10 +101,15 @@ async function startPluginServer(folder: string): Promise<ChildProcess> {
 
 /** The environment from README.md, "With a Kong of your own", with the companion. */
 function serverEnvironment(folder: string): NodeJS.ProcessEnv {
-  const companion = join(folder, "lua", "kong", "plugins", "route-table-response");
-  mkdirSync(companion, { recursive: true });
-  for (const part of ["handler", "schema"]) {
-    copyFileSync(join(LUA, `response-${part}.lua`), join(companion, `${part}.lua`));
+  const plugins = join(folder, "lua", "kong", "plugins");
+  for (const [plugin, part, file] of [
+    ["route-table-response", "handler", "response-handler"],
+    ["route-table-response", "schema", "response-schema"],
+    ["route-table-guard", "handler", "host-form-handler"],
+    ["route-table-guard", "schema", "guard-schema"],
+  ] as const) {
+    mkdirSync(join(plugins, plugin), { recursive: true });
+    copyFileSync(join(LUA, `${file}.lua`), join(plugins, plugin, `${part}.lua`));
   }
   return {
     KONG_LUA_PACKAGE_PATH: `${join(folder, "lua")}/?.lua;;`,

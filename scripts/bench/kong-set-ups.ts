@@ -35,14 +35,21 @@ export function setUpsOf(apis: number, upstreamPort: number): KongSetUp[] {
       ...(nativeRoutes ? [] : [{ name: "route-table-response", config: { refuseUndecided: true } }]),
     ],
   });
-  const inChart = (it: object, onRoute: object): object => chartConfig(upstreamPort, JSON.stringify(it), onRoute);
+  const inChart = (it: object, onRoute: object): object => {
+    const json = JSON.stringify(it);
+    return chartConfig(upstreamPort, onRoute, { json, catchAll: true }, {});
+  };
+  const beside = (it: object, onRoute: object): object =>
+    chartConfig(upstreamPort, onRoute, { ...SHARED, catchAll: true }, { config: { json: JSON.stringify(it) } });
   const lua = (access: string): object => ({ plugins: [{ name: "pre-function", config: { access: [access] } }] });
   return [
     { name: "Kong's own route", runtime: "inProcess", config: native },
     { name: "  and an empty Lua function", runtime: "inProcess", config: { ...native, ...lua("return") } },
     { name: "  and the guard inside Kong", runtime: "inProcess", config: inChart(table, {}) },
     { name: "  and the plugin inside Kong", runtime: "inProcess", config: inChart(moving, SHARING) },
-    { name: "  and the plugin server", runtime: "pluginServer", config: { ...native, ...withCompanion(true) } },
+    { name: "  and the guard, with a plugin server", runtime: "pluginServer", config: beside(table, {}) },
+    { name: "  and the plugin server", runtime: "pluginServer", config: beside(moving, SHARED_ON_ROUTE) },
+    { name: "  on all routes", runtime: "pluginServer", config: { ...native, ...withCompanion(true) } },
     {
       name: "routed by a Lua function",
       runtime: "inProcess",
@@ -57,15 +64,21 @@ export function setUpsOf(apis: number, upstreamPort: number): KongSetUp[] {
 /** The plugin on the route of an API that is being moved. */
 const SHARING = { plugins: [{ name: "route-table", config: { nativeRoutes: true, sharedTable: true } }] };
 
-/** The chart's configuration for `perApi` inside Kong: the guard on all routes, the table on the catch-all route. */
-function chartConfig(port: number, json: string, onRoute: object): object {
+const SHARED = { sharedTable: true, companion: true };
+const SHARED_ON_ROUTE = { plugins: [{ name: "route-table", config: { ...SHARED, nativeRoutes: true } }] };
+
+/**
+ * The chart's configuration for `perApi`: the guard on all routes, which has the table for a plugin server; inside Kong the catch-all route's plugin
+ * has it.
+ */
+function chartConfig(port: number, onRoute: object, ofCatchAll: object, ofGuard: object): object {
   const native = nativeConfig(port, onRoute);
   const [deadEnd] = DEAD_END.services;
-  const catchAll = { plugins: [{ name: "route-table", config: { json, catchAll: true } }] };
+  const catchAll = { plugins: [{ name: "route-table", config: ofCatchAll }] };
   return {
     ...native,
     services: [...native.services, { ...deadEnd, routes: deadEnd.routes.map((route) => ({ ...route, ...catchAll })) }],
-    plugins: [{ name: "route-table-guard" }],
+    plugins: [{ name: "route-table-guard", ...ofGuard }],
   };
 }
 

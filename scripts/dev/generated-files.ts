@@ -34,6 +34,12 @@ const RESPONSE_FIELDS = [
   { refuseUndecided: { type: "boolean", default: false } },
 ] as const;
 
+/** The configuration of the guard beside a plugin server: the table for the plugin server, and whether the guard's refusals are logged. */
+const GUARD_FIELDS = [
+  { json: { type: "string", len_min: 2 } },
+  { logDecision: { type: "boolean", default: false } },
+] as const;
+
 /** Every generated file, by its path from the project's root. */
 export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
   const values = readDocumentedValues(await textOf("chart/values.yaml"));
@@ -48,7 +54,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ["chart/files/route-table.json", `${dumpDescription(routeTable, false)}\n`],
     ["chart/files/route-table-handler.lua", luaBundle("plugins/route-table/in-process/handler.ts", COMMAND)],
     ["chart/files/route-table-schema.lua", luaSchema(routeTable.Name, routeTable.Schema, ["consumer"], COMMAND)],
-    ["chart/files/guard-schema.lua", luaSchema("route-table-guard", [], EVERYWHERE, COMMAND)],
+    ["chart/files/guard-schema.lua", luaSchema("route-table-guard", GUARD_FIELDS, EVERYWHERE, COMMAND)],
     ["chart/files/response-handler.lua", luaBundle("plugins/route-table/in-process/response-handler.ts", COMMAND)],
     ["chart/files/response-schema.lua", luaSchema("route-table-response", RESPONSE_FIELDS, EVERYWHERE, COMMAND)],
     ["chart/dashboards/ddd-int-kdp.json", await formatted(dashboard(), "json")],

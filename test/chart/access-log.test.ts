@@ -17,9 +17,9 @@ async function configOf(plugin: string, values: object): Promise<Record<string, 
 
 describe.each(["perApi", "perHost"])("with routes: %s", (routes) => {
   it.each([true, false])("the plugin exports its decision only if the access log is enabled: %s", async (enabled) => {
-    // With the check of server names the plugin stands on all routes.
-    const values = { routes, accessLog: { enabled }, routeTable: { checkServerName: true } };
-    expect((await configOf("route-table", values))?.["logDecision"]).toBe(enabled);
+    const values = { routes, accessLog: { enabled } };
+    const plugin = routes === "perApi" ? "route-table-guard" : "route-table";
+    expect((await configOf(plugin, values))?.["logDecision"]).toBe(enabled);
     expect((await configOf("file-log", values)) !== undefined).toBe(enabled);
   });
 });

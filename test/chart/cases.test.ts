@@ -22,13 +22,13 @@ describe.each([
       const values = { ...ownTable(table), routes, runtime, ingressController: { enabled: false } };
       return withTables(fromDeclarative(declarativeOf(await renderChart(values))));
     },
-    ...(runtime === "inProcess" && { notHere }),
+    ...(routes === "perApi" && { notHere }),
   });
 
   describeEmulatorCases("and objects for the ingress controller", files, {
     routerFlavor: "traditional",
     configOf: async ({ table }) => withTables(fromObjects(await renderChart({ ...ownTable(table), routes, runtime }))),
-    ...(runtime === "inProcess" && { notHere }),
+    ...(routes === "perApi" && { notHere }),
   });
 });
 

@@ -53,8 +53,8 @@ describe("the plugin server's companion", () => {
 
   it("runs after the route table's plugin, with the APIs' prefixes where responses are rewritten", async () => {
     for (const { values } of SET_UPS) {
-      const objects = await renderChart({ ...values, routeTable: { defaults: on } });
-      expect(pluginsOf(objects).slice(0, 3)).toEqual(["route-table-guard", "route-table", "route-table-response"]);
+      const objects = await renderChart({ ...values, routes: "perHost", routeTable: { defaults: on } });
+      expect(pluginsOf(objects).slice(0, 2)).toEqual(["route-table", "route-table-response"]);
     }
     const configOf = async (routeTable: object): Promise<unknown> =>
       (await renderChart({ routeTable })).find((each) => each["plugin"] === "route-table-response")?.["config"];

@@ -81,7 +81,7 @@ describe.each(helmVersions)("helm $version", { timeout: LONG_MS }, ({ version, p
   );
 
   it("upgrades the table in place, and rolls it back", async () => {
-    const table = ["kongplugin", `${RELEASE}-catch-all`, "jsonpath={.config.json}"];
+    const table = ["kongclusterplugin", `${namespace}-${RELEASE}-route-table-guard`, "jsonpath={.config.json}"];
     const backend = "jsonpath={.spec.rules[0].http.paths[0].backend.service.name}";
     const upstream = ["ingress", `${RELEASE}-api02`, backend];
     await run("install", RELEASE, CHART, "--create-namespace");

@@ -4,7 +4,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { EmulatorConfig } from "../../kong/emulator/config.ts";
 import { createRouter } from "../../kong/emulator/router.ts";
-import { isNativeApi, isNativeTable } from "../../plugins/route-table/apply/native-table.ts";
+import { isNativeApi } from "../../plugins/route-table/apply/native-table.ts";
 import { decide } from "../../plugins/route-table/decision/decide.ts";
 import type { Decision } from "../../plugins/route-table/decision/decision.ts";
 import type { Destination } from "../../plugins/route-table/decision/compiled/destination.ts";
@@ -39,11 +39,7 @@ const WRITTEN = [...readCases(), ...readCases("decision")].map(({ table, cases }
   table,
   requests: cases.map((each) => each.request),
 }));
-/** Every second table has checkServerName: true, with which Kong's routes alone never serve a whole table. */
-const ALL = [...WRITTEN, ...SAMPLES].map(({ table, requests }, i) => ({
-  table: i % 2 === 0 ? table : { ...table, checkServerName: true },
-  requests,
-}));
+const ALL = [...WRITTEN, ...SAMPLES];
 
 /** A table without the fields for the old cluster and for people. */
 function forThePlugin(table: RouteTable): RouteTable {
@@ -63,9 +59,11 @@ function forThePlugin(table: RouteTable): RouteTable {
 describe("the chart's native routes and the decision", () => {
   it("run on some tables of each kind", () => {
     expect(SAMPLES.length).toBeGreaterThan(0);
-    const indexes = ALL.map(({ table }) => compileTable(table)).filter(isNativeTable);
-    expect(indexes.filter(({ checksServerName }) => checksServerName).length).toBeGreaterThan(0);
-    expect(indexes.filter(({ checksServerName }) => !checksServerName).length).toBeGreaterThan(0);
+    const apis = ALL.flatMap(({ table }) => {
+      const index = compileTable(table);
+      return index.routes.map((api) => isNativeApi(index, api));
+    });
+    expect(new Set(apis)).toEqual(new Set([true, false]));
   });
 
   describe.each([
@@ -77,37 +75,43 @@ describe("the chart's native routes and the decision", () => {
       const objects = await renderChart(values);
       const config = isController ? fromObjects(objects) : fromDeclarative(declarativeOf(objects));
       expectNativeRoutes(config, table, requests);
-      const plugin = config.plugins.find(({ name }) => name === "route-table");
-      const index = compileTable(table);
-      expect(plugin === undefined, "Kong alone").toBe(isNativeTable(index) && !index.checksServerName);
-      if (plugin === undefined) return;
-      const { json, ...switches } = plugin.config;
-      expect(switches).toEqual({ nativeRoutes: true, logDecision: true, companion: true });
-      expect(JSON.parse(String(json))).toEqual(forThePlugin(table));
     });
 
-    it.each(ALL.map((sample, i) => ({ i, ...sample })))(
-      "have the plugin inside Kong only on routes that need it: table $i",
-      async ({ table }) => {
-        const values = { ...ownTable(table), runtime: "inProcess", ingressController: { enabled: isController } };
+    it.each(ALL.flatMap((sample, i) => RUNTIMES.map((runtime) => ({ i, runtime, ...sample }))))(
+      "have the plugin only on routes that need it: table $i, $runtime",
+      async ({ table, runtime }) => {
+        const values = { ...ownTable(table), runtime, ingressController: { enabled: isController } };
         const objects = await renderChart(values);
         const { plugins, routes } = isController ? fromObjects(objects) : fromDeclarative(declarativeOf(objects));
         const index = compileTable(table);
-        expect(plugins.map(({ name }) => name)).toEqual(["route-table-guard"]);
+        expect(plugins.map(({ name }) => name).filter((name) => name !== "route-table-response")).toEqual([
+          "route-table-guard",
+        ]);
+        const ofGuard = plugins[0]?.config["json"];
+        const ofServer = runtime === "pluginServer" && { companion: true };
+        const jsons = [ofGuard, ...routes.flatMap((route) => route.plugins ?? []).map(({ config }) => config["json"])];
+        const tables = jsons.filter((json) => typeof json === "string").map((json) => JSON.parse(json) as unknown);
+        expect(tables).toEqual([forThePlugin(table)]);
+        expect(ofGuard === undefined).toBe(runtime === "inProcess");
         for (const { hosts, paths, plugins: own = [] } of routes) {
           const [shared] = own.map(({ config }) => config);
           const where = `${hosts.join(" ")} ${paths.join(" ")}`;
           const api = apiOf(index, hosts, paths);
           if (hosts.includes("standby.invalid")) expect(own).toEqual([]);
           else if (api === undefined)
-            expect(shared, where).toMatchObject({ catchAll: true, json: expect.any(String) as string });
+            expect(shared, where).toMatchObject({
+              catchAll: true,
+              ...(ofServer && { ...ofServer, sharedTable: true }),
+            });
           else if (isNativeApi(index, api)) expect(own, where).toEqual([]);
-          else expect(shared, where).toEqual({ nativeRoutes: true, sharedTable: true, logDecision: true });
+          else expect(shared, where).toEqual({ nativeRoutes: true, sharedTable: true, logDecision: true, ...ofServer });
         }
       },
     );
   });
 });
+
+const RUNTIMES = ["pluginServer", "inProcess"];
 
 /** The API of a route; undefined for the catch-all. */
 function apiOf(index: RouteIndex, [host]: readonly string[], [path = ""]: readonly string[]): ApiRoute | undefined {

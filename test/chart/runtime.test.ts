@@ -84,24 +84,28 @@ describe("the plugin inside Kong", () => {
   });
 });
 
-describe.each(SET_UPS)("a table for which Kong's own routes are enough, with $title", ({ values }) => {
-  const split = { api01: { split: { weights: { a: 10, b: 90 } } } };
+describe.each(SET_UPS.flatMap((setUp) => ["inProcess", "pluginServer"].map((runtime) => ({ ...setUp, runtime }))))(
+  "a table for which Kong's own routes are enough, with $title, runtime: $runtime",
+  ({ values, runtime }) => {
+    const split = { api01: { split: { weights: { a: 10, b: 90 } } } };
 
-  it.each([
-    ["the guard is left", {}, ["route-table-guard"]],
-    ["without the check of server names, too", { routeTable: { checkServerName: false } }, ["route-table-guard"]],
-    ["and without HTTP/2", { proxy: { http2: false } }, ["route-table-guard"]],
-    [
-      "and where one API is split, whose own routes have the plugin",
-      { routeTable: { apis: split } },
-      ["route-table-guard"],
-    ],
-    ["but not by perHost, which has no such routes", { routes: "perHost" }, ["route-table"]],
-  ])("%s", async (_, more, plugins) => {
-    const objects = await renderChart({ ...values, ...IN_PROCESS, ...more });
-    expect(pluginsOf(objects).filter((name) => name.startsWith("route-table"))).toEqual(plugins);
-  });
-});
+    it.each([
+      ["the guard is left", {}, ["route-table-guard"]],
+      ["with the check of server names, too", { routeTable: { checkServerName: true } }, ["route-table-guard"]],
+      ["and without HTTP/2", { proxy: { http2: false } }, ["route-table-guard"]],
+      [
+        "and where one API is split, whose own routes have the plugin",
+        { routeTable: { apis: split } },
+        ["route-table-guard"],
+      ],
+      ["but not by perHost, which has no such routes", { routes: "perHost" }, ["route-table"]],
+    ])("%s", async (_, more, plugins) => {
+      const objects = await renderChart({ ...values, runtime, ...more });
+      const own = pluginsOf(objects).filter((name) => name.startsWith("route-table"));
+      expect(own.filter((name) => name !== "route-table-response")).toEqual(plugins);
+    });
+  },
+);
 
 /** A line that removes a phase. */
 const PHASE = /\n____entry\.(\w+) = nil$/gm;

@@ -157,7 +157,7 @@ describe.each(["pluginServer", "inProcess"])("an API that moves, on kind, runtim
       const [kind, name] =
         runtime === "inProcess"
           ? ["kongplugin", `${RELEASE.name}-catch-all`]
-          : ["kongclusterplugin", `${RELEASE.namespace}-${RELEASE.name}-route-table`];
+          : ["kongclusterplugin", `${RELEASE.namespace}-${RELEASE.name}-route-table-guard`];
       const found = await suite().kubectl("-n", RELEASE.namespace, "get", kind, name, "-o", "json");
       const plugin = JSON.parse(found) as { metadata: Record<string, unknown>; config: Record<string, unknown> };
       delete plugin.metadata["managedFields"];

@@ -79,7 +79,23 @@ end
 
 timers = {}
 
-ngx = { timer = { at = function(seconds, callback) timers[#timers + 1] = { seconds, callback } end }, var = setmetatable({}, {
+-- What a plugin server was sent over its socket, and what it answers.
+sent = {}
+replies = {}
+
+ngx = { timer = {
+  at = function(seconds, callback) timers[#timers + 1] = { seconds, callback } end,
+  every = function(seconds, callback) repeated = { seconds, callback } end,
+}, worker = { id = function() return given.worker or 0 end }, md5 = function(text) return "md5 of " .. text end, socket = { tcp = function()
+  local path
+  return {
+    settimeouts = function() end,
+    connect = function(_, address) path = address return given.noServer ~= true and 1 or nil end,
+    send = function(_, message) sent[#sent + 1] = { path, message } return 1 end,
+    receiveany = function() return table.remove(replies, 1) end,
+    close = function() sent[#sent + 1] = { path, "closed" } end,
+  }
+end }, var = setmetatable({}, {
   __index = function(_, name) return vars[name] end,
   __newindex = function(_, name, value) calls[#calls + 1] = { "ngx.var", name, value } end,
 }), now = function() return given.time end, header = {}, ctx = {}, req = { set_header = remember("ngx.req.set_header") } }
@@ -117,6 +133,17 @@ package.preload["cjson.safe"] = function()
       return texts[text]
     end,
     empty_array = empty_array,
+  }
+end
+
+-- Messages are tables here.
+package.preload["MessagePack"] = function()
+  return {
+    pack = function(message) return message end,
+    unpack = function(message)
+      if type(message) ~= "table" then error("not a message") end
+      return message
+    end,
   }
 end
 

@@ -7,22 +7,33 @@ import { createEmulator } from "../../kong/emulator/emulator.ts";
 import { startServerProcess, temporaryFolder } from "./plugin-server.ts";
 
 /**
- * What the emulator can serve of the chart's configuration of Kong: each plugin with the table that a worker of Kong gives it. The guard's
- * refusals, which only Kong has, are left out; test/lua/cases.test.ts has it refuse.
+ * What the emulator can serve of the chart's configuration of Kong: each plugin with the table that a worker of Kong gives it, or the guard's for
+ * the plugin server. The guard's refusals, which only Kong has, are left out; test/lua/cases.test.ts has it refuse.
  */
 export function withTables(config: EmulatorConfig): EmulatorConfig {
+  const table = config.plugins.find(({ name }) => name === "route-table-guard")?.config["json"];
   const plugins = config.plugins.filter(({ name }) => name === "route-table").map(withCompanion);
   const json = config.routes.flatMap((route) => route.plugins ?? []).find((each) => "json" in each.config)?.config[
     "json"
   ];
   const routes = config.routes.map((route) => ({
     ...route,
-    ...(route.plugins && { plugins: route.plugins.map((plugin) => withCompanion(withTable(plugin, json))) }),
+    ...(route.plugins && {
+      plugins: route.plugins.map((plugin) => withCompanion(table === undefined ? withTable(plugin, json) : plugin)),
+    }),
   }));
   const hasGuard = config.plugins.some(({ name }) => name === "route-table-guard");
   // With perApi Kong's own routes lead to right places.
   const refusesUndecided = plugins.some((plugin) => plugin.config["nativeRoutes"] === false);
-  return { ...config, plugins, routes, hasCompanion: true, hasGuard, refusesUndecided };
+  return {
+    ...config,
+    plugins,
+    routes,
+    hasCompanion: true,
+    hasGuard,
+    refusesUndecided,
+    ...(typeof table === "string" && { table }),
+  };
 }
 
 function withTable(plugin: KongPlugin, json: unknown): KongPlugin {

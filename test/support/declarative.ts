@@ -11,7 +11,7 @@ import {
 
 interface DeclarativePlugin {
   readonly name: string;
-  readonly config: Readonly<Record<string, unknown>>;
+  readonly config?: Readonly<Record<string, unknown>>;
 }
 
 interface DeclarativeRoute {
@@ -74,7 +74,7 @@ export function fromDeclarative(declarative: unknown): EmulatorConfig {
 function pluginsOf(place: string, plugins: readonly DeclarativePlugin[]): KongPlugin[] {
   return plugins
     .filter(({ name }) => !IN_KONG.includes(name))
-    .map(({ name, config }) => ({ id: `${place}.${name}`, name, config }));
+    .map(({ name, config = {} }) => ({ id: `${place}.${name}`, name, config }));
 }
 
 function serviceOf(service: DeclarativeService): KongService {

@@ -3,7 +3,7 @@
 import type { Calls } from "../../plugins/route-table/apply/calls.ts";
 import { wrongField } from "../../plugins/route-table/apply/check-message.ts";
 import { carryOut, type DecisionMessage } from "../../plugins/route-table/apply/decision-message.ts";
-import { requestMessage } from "../../plugins/route-table/apply/request-message.ts";
+import { requestMessage, type TableMessage } from "../../plugins/route-table/apply/request-message.ts";
 import { serviceCalls } from "../../kong/emulator/pdk/companion.ts";
 import type { Upstream } from "../../plugins/route-table/decision/decision.ts";
 import { normalPath } from "../../plugins/route-table/decision/http/normal-path.ts";
@@ -122,8 +122,12 @@ function headersOf(variables: Variables): Record<string, readonly unknown[]> {
   return Object.fromEntries(headers.map(([name, value]) => [name.slice(HEADER.length), [bytesOf(value)]]));
 }
 
-/** Kong's answers where the companion is loaded, which reads all of a request at once. */
-export function companionOf(request: Request): Reads {
+/**
+ * Kong's answers where the companion is loaded, which reads all of a request at once.
+ *
+ * @param table - The table of Kong's configuration, if there is one for the plugin server.
+ */
+export function companionOf(request: Request, table?: TableMessage): Reads {
   const variables = variablesOf(request);
   const consumer = request.consumer;
   return {
@@ -132,8 +136,10 @@ export function companionOf(request: Request): Reads {
         variable: (name) => (name === "server_protocol" ? variables[name] : bytesOf(variables[name])),
         consumer: () => (consumer === undefined ? undefined : { id: consumer, username: `${consumer}-name` }),
         hasCredential: () => consumer !== undefined,
+        table: () => table?.label,
         header: (name) => bytesOf(variables[HEADER + name]),
       }),
+    "kong.kdp.read_table": () => table,
   };
 }
 

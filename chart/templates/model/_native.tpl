@@ -1,36 +1,30 @@
 {{/*
-Whether Kong's own routes do everything that the table asks for, except the check of server names. If the plugin server counts outcomes, it
-must see all requests. The TypeScript counterpart is plugins/route-table/apply/native-table.ts; test/chart/model.test.ts compares the two.
-*/}}
-{{- define "kdp.isNativeTable" -}}
-{{- $isNative := and (eq .Values.routes "perApi") (not (include "kdp.countsOutcomes" .)) -}}
-{{- if $isNative -}}
-{{- range (include "kdp.table" . | fromJson).apis }}{{ if not .isNative }}{{ $isNative = false }}{{ end }}{{ end -}}
-{{- end -}}
-{{- if $isNative }}true{{ end -}}
-{{- end }}
-
-{{/*
 Whether route-table-guard is a global plugin: with perApi, where Kong has routes for each API. In Kong's rewrite phase it converts hosts to the
-form that Kong's router expects and, inside Kong, makes the two refusals. It costs almost nothing.
+form that Kong's router expects, and makes the two refusals where the plugin is not on all routes. It costs almost nothing.
 */}}
 {{- define "kdp.hasGuard" -}}
 {{- if eq .Values.routes "perApi" }}true{{ end -}}
 {{- end }}
 
 {{/*
-Whether route-table is a global plugin. With perApi inside Kong only the routes of APIs that need more have it. With the plugin server it is
-global, since the server has no table before the first request brings it, unless Kong's own routes do everything.
+Whether route-table is a global plugin: with perHost, where it does all the routing, and where the plugin server counts outcomes, since it must
+then see all requests.
 */}}
 {{- define "kdp.isOnAllRoutes" -}}
-{{- if not (include "kdp.isOnRoutes" .) -}}
-{{- if or (include "kdp.checksServerName" .) (not (include "kdp.isNativeTable" .)) }}true{{ end -}}
-{{- end -}}
+{{- if not (include "kdp.isOnRoutes" .) }}true{{ end -}}
 {{- end }}
 
 {{/* Whether the plugin is only on the routes of APIs for which Kong's own routes are not enough. */}}
 {{- define "kdp.isOnRoutes" -}}
-{{- if and (include "kdp.isInProcess" .) (eq .Values.routes "perApi") }}true{{ end -}}
+{{- if and (eq .Values.routes "perApi") (or (include "kdp.isInProcess" .) (not (include "kdp.countsOutcomes" .))) }}true{{ end -}}
+{{- end }}
+
+{{/*
+Whether the guard has the table for the plugin server, which has none of its own then: its companion inside Kong offers it, and each request says
+which table it is for.
+*/}}
+{{- define "kdp.guardHasTable" -}}
+{{- if and (include "kdp.isOnRoutes" .) (not (include "kdp.isInProcess" .)) }}true{{ end -}}
 {{- end }}
 
 {{/* The plugin's configuration on the catch-all route, with the table. */}}
@@ -40,12 +34,19 @@ logDecision: {{ .Values.accessLog.enabled | toJson }}
 {{- if include "kdp.countsOutcomes" . }}
 countOutcomes: true
 {{- end }}
+{{- if include "kdp.guardHasTable" . }}
+sharedTable: true
+companion: true
+{{- else }}
 json: {{ include "kdp.pluginTable" . | quote }}
 {{- end }}
+{{- end }}
 
-{{/* The plugin's configuration on an API's routes, as JSON. It refers to the catch-all's table. */}}
+{{/* The plugin's configuration on an API's routes, as JSON. It refers to the table of the guard or, inside Kong, of the catch-all. */}}
 {{- define "kdp.routeConfig" -}}
-{{- dict "nativeRoutes" true "sharedTable" true "logDecision" .Values.accessLog.enabled | toJson -}}
+{{- $config := dict "nativeRoutes" true "sharedTable" true "logDecision" .Values.accessLog.enabled -}}
+{{- if include "kdp.guardHasTable" . }}{{ $_ := set $config "companion" true }}{{ end -}}
+{{- toJson $config -}}
 {{- end }}
 
 {{/* Whether a setting of the table needs the plugin for every request. */}}
@@ -54,12 +55,6 @@ json: {{ include "kdp.pluginTable" . | quote }}
 {{- $asks := $table.decisionHeader -}}
 {{- range $table.legacyHosts }}{{ if include "kdp.isEnding" . }}{{ $asks = true }}{{ end }}{{ end -}}
 {{- if $asks }}true{{ end -}}
-{{- end }}
-
-{{/* Whether the plugin checks the server name of HTTP/2 connections. */}}
-{{- define "kdp.checksServerName" -}}
-{{- $table := .Values.routeTable -}}
-{{- if and .Values.proxy.http2 $table.checkServerName }}true{{ end -}}
 {{- end }}
 
 {{/* Whether an old host has lifecycle fields. Takes the fields. */}}

@@ -9,7 +9,13 @@ is the same for the ingress controller and for kong.yml.
 {{- $_ := set $config "logDecision" .Values.accessLog.enabled -}}
 {{- if include "kdp.countsOutcomes" . }}{{ $_ := set $config "countOutcomes" true }}{{ end -}}
 {{- $items := list -}}
-{{- if include "kdp.hasGuard" . }}{{ $items = append $items (dict "name" "route-table-guard") }}{{ end -}}
+{{- if include "kdp.hasGuard" . -}}
+{{- $guard := dict "name" "route-table-guard" -}}
+{{- if include "kdp.guardHasTable" . -}}
+{{- $_ := set $guard "config" (dict "json" (include "kdp.pluginTable" .) "logDecision" .Values.accessLog.enabled) -}}
+{{- end -}}
+{{- $items = append $items $guard -}}
+{{- end -}}
 {{- if include "kdp.isOnAllRoutes" . }}{{ $items = append $items (dict "name" "route-table" "config" $config) }}{{ end -}}
 {{- if and (include "kdp.hasCompanion" .) (or (include "kdp.filtersHeaders" .) (include "kdp.refusesUndecided" .)) -}}
 {{- $companion := dict "name" "route-table-response" -}}

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { createHash } from "node:crypto";
 import type { Calls } from "../../../plugins/route-table/apply/calls.ts";
 import { tryToCarryOut, type DecisionMessage } from "../../../plugins/route-table/apply/decision-message.ts";
 import { problemBody } from "../../../plugins/route-table/apply/problem-body.ts";
-import { requestMessage } from "../../../plugins/route-table/apply/request-message.ts";
+import { requestMessage, type TableMessage } from "../../../plugins/route-table/apply/request-message.ts";
 import { refusalExit } from "../../../plugins/route-table/decision/problem-exit.ts";
 import { ownValue } from "../../../plugins/route-table/table/own-value.ts";
 import type { Exchange } from "../exchange.ts";
@@ -18,8 +19,11 @@ import { headerMap, PHASE_OVER, stringArgument, type PdkFunctions } from "./valu
  *
  * @param pdk - Kong's own functions, and `kong.ctx` and `kong.log`.
  * @param log - Kong's log.
+ * @param json - The table of Kong's configuration, if there is one.
  */
-export function companionFunctions(pdk: PdkFunctions, log: (message: string) => void): PdkFunctions {
+export function companionFunctions(pdk: PdkFunctions, log: (message: string) => void, json?: string): PdkFunctions {
+  const table: TableMessage | undefined =
+    json === undefined ? undefined : { label: createHash("md5").update(json).digest("hex"), json };
   const call = (exchange: Exchange, method: string, ...args: readonly unknown[]): unknown =>
     ownValue(pdk, method)?.(exchange, ...args);
   return {
@@ -30,7 +34,9 @@ export function companionFunctions(pdk: PdkFunctions, log: (message: string) => 
         // There are no consumers in a preview.
         consumer: () => undefined,
         hasCredential: () => false,
+        table: () => table?.label,
       }),
+    "kong.kdp.read_table": () => table,
     "kong.kdp.apply_decision": (exchange, decision) => {
       const why = tryToCarryOut(decision, callsOn(exchange, call));
       const { exit } = decision as DecisionMessage;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import type { EmulatorConfig } from "../config.ts";
 import type { Exchange } from "../exchange.ts";
 import { companionFunctions } from "./companion.ts";
 import { REQUEST_FUNCTIONS } from "./request.ts";
@@ -16,9 +17,13 @@ export type CallPdk = (exchange: Exchange, method: string, args: readonly unknow
  *
  * @param pools - The names of the configured upstreams.
  * @param log - Kong's log.
- * @param hasCompanion - Whether there are the companion's functions besides Kong's.
+ * @param companion - Whether there are the companion's functions besides Kong's, and the table that it has for the plugin server.
  */
-export function createPdk(pools: readonly string[], log: (message: string) => void, hasCompanion: boolean): CallPdk {
+export function createPdk(
+  pools: readonly string[],
+  log: (message: string) => void,
+  { hasCompanion = false, table }: Pick<EmulatorConfig, "hasCompanion" | "table">,
+): CallPdk {
   const own: PdkFunctions = {
     ...serviceFunctions(pools),
     ...RESPONSE_FUNCTIONS,
@@ -28,7 +33,7 @@ export function createPdk(pools: readonly string[], log: (message: string) => vo
     "kong.log.set_serialize_value": ({ logValues }, key, value) =>
       void logValues.set(stringArgument(key, "key"), value),
   };
-  const functions = hasCompanion ? { ...own, ...companionFunctions(own, log) } : own;
+  const functions = hasCompanion ? { ...own, ...companionFunctions(own, log, table) } : own;
   return (exchange, method, args) => {
     const call = ownValue(functions, method);
     if (call !== undefined) return call(exchange, ...args);

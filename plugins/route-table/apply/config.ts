@@ -31,8 +31,8 @@ export interface PluginConfig {
    */
   readonly countOutcomes: boolean;
   /**
-   * Whether this configuration uses the table in force: the last one that another configuration of the plugin loaded in this process.
-   * Many routes can then have the plugin, and only one configuration holds the table.
+   * Whether this configuration uses a table from elsewhere. Many routes can then have the plugin, and only one configuration holds the table: with
+   * the companion that of `route-table-guard` in the same Kong, otherwise the one that was loaded last in this process.
    */
   readonly sharedTable: boolean;
   /**

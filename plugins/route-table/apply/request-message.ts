@@ -27,6 +27,16 @@ export interface RequestMessage<Text> {
   readonly serviceScheme?: Text | undefined;
   /** Kong's id of the request. */
   readonly requestId?: Text | undefined;
+  /** The label of the table in Kong's current configuration, where Kong has it for the plugin server. */
+  readonly table?: Text | undefined;
+}
+
+/** The route table of Kong's configuration, for the plugin server (`kong.kdp.read_table`). */
+export interface TableMessage {
+  /** A short text that only this table has. */
+  readonly label: string;
+  /** The table as JSON. */
+  readonly json: string;
 }
 
 /** Where a message about a request comes from. */
@@ -37,6 +47,8 @@ export interface RequestSource<Text> {
   header(name: string): Text | undefined;
   consumer(): { readonly id?: string; readonly username?: string } | undefined;
   hasCredential(): boolean;
+  /** The label of the table in Kong's current configuration. */
+  table(): string | undefined;
 }
 
 /**
@@ -44,7 +56,10 @@ export interface RequestSource<Text> {
  *
  * @param names - The headers to read besides, in lower case.
  */
-export function requestMessage<Text>(names: readonly string[], source: RequestSource<Text>): RequestMessage<Text> {
+export function requestMessage<Text>(
+  names: readonly string[],
+  source: RequestSource<Text>,
+): RequestMessage<Text | string> {
   const protocol = source.variable("server_protocol");
   const isHttp2 = protocol === "HTTP/2.0";
   const consumer = source.consumer();
@@ -62,6 +77,7 @@ export function requestMessage<Text>(names: readonly string[], source: RequestSo
     consumerName: consumer?.username ?? consumer?.id,
     serviceScheme: source.variable("upstream_scheme"),
     requestId: source.variable("kong_request_id"),
+    table: source.table(),
   };
 }
 

@@ -10,6 +10,8 @@ import { requiredHeaders, requiresConsumer } from "../decision/required-inputs.t
 export interface Exchange {
   /** The request, as byte strings, without what only some APIs need. */
   readonly request: Request;
+  /** The label of the table in Kong's configuration; empty where Kong has none for the plugin server. */
+  readonly tableLabel: string;
   /** The calls to Kong for it. They are made by `forward` or `exit`. */
   readonly calls: Calls;
   /** The id of Kong's consumer; undefined without one, and for the anonymous one, who stands for many clients. */

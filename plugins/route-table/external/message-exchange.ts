@@ -20,6 +20,7 @@ const MOST_NAMES = 8;
  */
 class MessageExchange implements Exchange {
   readonly request: Request;
+  readonly tableLabel: string;
   readonly calls = new MessageCalls();
   readonly #kong: Pdk;
   readonly #read: RequestMessage<PdkText>;
@@ -31,6 +32,7 @@ class MessageExchange implements Exchange {
     this.#read = read;
     this.#names = names;
     this.#reader = reader;
+    this.tableLabel = byteString(read.table);
     const loop = byteString(read.loop);
     this.request = {
       method: byteString(read.method),

@@ -33,6 +33,7 @@ const MAX_HEADERS = 1_000;
 /** Deals with a request by functions of Kong's own PDK, each a message. Where the server dies between two, Kong has made only the first. */
 class PdkExchange implements Exchange {
   readonly request: Request;
+  readonly tableLabel = "";
   readonly calls: QueuedCalls;
   readonly #kong: Pdk;
   readonly #reader: PdkReader;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { DecisionMessage } from "../apply/decision-message.ts";
-import type { RequestMessage } from "../apply/request-message.ts";
+import type { RequestMessage, TableMessage } from "../apply/request-message.ts";
 
 /**
  * The functions of Kong's plugin development kit that this plugin calls, in the form of kong-pdk: camel case here, snake case on the
@@ -36,6 +36,8 @@ export interface Pdk {
   readonly kdp: {
     /** Null or undefined where there is no companion that can. */
     readRequest(names: readonly string[]): Promise<RequestMessage<PdkText> | null | undefined>;
+    /** Null or undefined where Kong's configuration has no table for the plugin server, or no companion that can. */
+    readTable(): Promise<Readonly<Record<keyof TableMessage, PdkText>> | null | undefined>;
     /** Ends the phase. A phase must `return` the result and make no further call. */
     applyDecision(decision: DecisionMessage): unknown;
   };

@@ -19,6 +19,7 @@ import { isNativeRequest, nativeDecision } from "../decision/native-request.ts";
 import type { Circumstances, Request } from "../decision/request.ts";
 import { requiredToEnd } from "../decision/required-inputs.ts";
 import { compileTable, type RouteIndex } from "../decision/compiled/table-index.ts";
+import type { CompiledTable } from "./kong-tables.ts";
 import { refuse } from "./refuse.ts";
 import type { SharedState } from "./shared-state.ts";
 import { checkTable } from "../table/check.ts";
@@ -26,9 +27,7 @@ import { TableRefused } from "./table-refused.ts";
 import { outcomeOf } from "./telemetry/outcome.ts";
 
 /** The table of a configuration, compiled. */
-interface OwnTable {
-  readonly index: RouteIndex;
-  readonly watch: Watch;
+interface OwnTable extends CompiledTable {
   readonly needsNoPlugin: boolean;
 }
 
@@ -78,21 +77,34 @@ export class RouteTablePlugin {
     shared.tableInForce.load(index, findings, watch);
   }
 
-  get #table(): { readonly index: RouteIndex; readonly watch: Watch } | undefined {
+  get #table(): CompiledTable | undefined {
     return this.#own ?? this.#shared.tableInForce.inForce;
   }
 
   /** Kong's access phase: decides, then makes Kong carry out the decision. */
   async access(kong: Pdk): Promise<unknown> {
     if (this.#own?.needsNoPlugin === true) return undefined;
-    const table = this.#table;
-    if (table === undefined) return refuse(kong, "no-table", await requestIdOf(kong));
     const { telemetry } = this.#shared;
     const start = performance.now();
-    const endPhase = await this.#access(await this.#requests.open(kong), table.index, this.#circumstances(table.watch));
+    const exchange = await this.#requests.open(kong);
+    const table = this.#own ?? (await this.#tableOf(exchange, kong));
+    if (table === undefined) return refuse(kong, "no-table", await exchange.requestId());
+    const endPhase = await this.#access(exchange, table.index, this.#circumstances(table.watch));
     telemetry.observeDecision(performance.now() - start);
     // Not awaited: Kong never answers it.
     return endPhase?.();
+  }
+
+  /** The table of Kong's own configuration, where Kong has it for the plugin server; otherwise the one that another configuration brought. */
+  async #tableOf({ tableLabel: label }: Exchange, kong: Pdk): Promise<CompiledTable | undefined> {
+    const { kongTables, tableInForce } = this.#shared;
+    if (label === "") return tableInForce.inForce;
+    const known = kongTables.get(label);
+    if (known !== undefined || !kongTables.wants(label)) return known ?? tableInForce.inForce;
+    const read = await kong.kdp.readTable();
+    const loaded = byteString(read?.label);
+    if (loaded !== "") this.#shared.loadTable(loaded, Buffer.from(byteString(read?.json), "latin1").toString("utf8"));
+    return kongTables.get(label) ?? tableInForce.inForce;
   }
 
   /** Decides, and makes Kong carry out the decision. Returns the call that ends the phase, where there is one. */

@@ -3,6 +3,7 @@
 import { readFileSync } from "node:fs";
 import type { CheckRunner, HealthRegistry } from "../health/registry.ts";
 import { createHealthMonitor } from "./health/monitor.ts";
+import { KongTables } from "./kong-tables.ts";
 import { STDERR_LOG, type Log } from "./log.ts";
 import { TableInForceStore } from "./table-in-force.ts";
 import { createTelemetry, type Telemetry } from "./telemetry/telemetry.ts";
@@ -14,6 +15,10 @@ export interface SharedState {
   readonly checksHealth: boolean;
   readonly telemetry: Telemetry;
   readonly tableInForce: TableInForceStore;
+  /** The tables that Kong has for this process. */
+  readonly kongTables: KongTables;
+  /** Loads a table that Kong has for this process. Logs why it is refused, if it is. */
+  readonly loadTable: (label: string, json: string) => void;
   /** The current Unix time in seconds. */
   readonly time: () => number;
   /** A random number from 0 to below 1. */
@@ -42,11 +47,19 @@ export function createSharedState(environment: Environment): SharedState {
   const health = createHealthMonitor(onChange, clientCertificate(environment));
   const telemetry = createTelemetry(() => health.unhealthy());
   const offset = clockOffset(environment["KDP_CLOCK_OFFSET"]);
+  const checksHealth = environment["KDP_HEALTH_CHECKS"] !== "off";
+  const tableInForce = new TableInForceStore(telemetry.showTable, () => health.unhealthy());
+  const kongTables = new KongTables({ health, checksHealth, tableInForce });
   return {
     health,
-    checksHealth: environment["KDP_HEALTH_CHECKS"] !== "off",
+    checksHealth,
     telemetry,
-    tableInForce: new TableInForceStore(telemetry.showTable, () => health.unhealthy()),
+    tableInForce,
+    kongTables,
+    loadTable: (label, json) => {
+      const why = kongTables.load(label, json);
+      if (why !== undefined) log.warn({ why }, "the table in Kong's configuration is refused");
+    },
     time: () => Date.now() / 1_000 + offset,
     random: Math.random,
     useLog: (other) => (log = other),

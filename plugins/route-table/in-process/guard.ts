@@ -2,18 +2,23 @@
 
 import { hasExit } from "../apply/exit.ts";
 import { decideLocated, locate } from "../decision/decide.ts";
-import { tableInForce } from "./configurations.ts";
+import type { Compiled } from "./configurations.ts";
 import { exitAsDecided } from "./exit.ts";
 import { nginx } from "./globals.ts";
 import { normalizeHost } from "./host-form.ts";
 import { completeToEnd, readRequest } from "./read-request.ts";
 
+/** What the guard needs of a table in force. */
+export type GuardedTable = Pick<Compiled, "config" | "index">;
+
 /**
  * Converts the host to the form that Kong's router expects. Refuses requests on another API's connection (421) and requests in a loop (508).
- * It does nothing else. It serves gateways whose own routes do everything else, and uses the table in force in this worker. It runs in
- * Kong's rewrite phase, before Kong's router. That is cheaper than the access phase, for which Kong creates a coroutine.
+ * It does nothing else. It serves gateways whose own routes do everything else. It runs in Kong's rewrite phase, before Kong's router. That is
+ * cheaper than the access phase, for which Kong creates a coroutine.
+ *
+ * @param tableInForce - The table in force in this worker. Asked only about a request that may have to be refused.
  */
-export function guard(): void {
+export function guardBy(tableInForce: () => GuardedTable | undefined): void {
   normalizeHost();
   const { var: variables } = nginx();
   if (variables["http_cdn_loop"] === undefined && !mayBeMisdirected(variables)) return;

@@ -9,10 +9,10 @@ import type { Decision } from "../decision/decision.ts";
 import type { Circumstances, Request } from "../decision/request.ts";
 import { PRIORITY, VERSION } from "../version.ts";
 import { CALLS } from "./calls.ts";
-import { compiledOf, type Compiled } from "./configurations.ts";
+import { compiledOf, tableInForce, type Compiled } from "./configurations.ts";
 import { exitAsDecided } from "./exit.ts";
 import { nginx, pdk } from "./globals.ts";
-import { guard } from "./guard.ts";
+import { guardBy } from "./guard.ts";
 import { filterHeaders } from "./header-filter.ts";
 import { refuseWith } from "./refuse.ts";
 import { completeRequest, completeToEnd, readRequest, serviceScheme } from "./read-request.ts";
@@ -20,10 +20,13 @@ import { takeFastPath } from "./fast-path.ts";
 import { status } from "./status.ts";
 
 export { PRIORITY, VERSION };
-/** For the plugin `route-table-guard` (chart/files/guard-handler.lua). */
-export { guard };
 /** For Kong's status API (chart/files/status-api.lua). */
 export { status };
+
+/** For the plugin `route-table-guard` (chart/files/guard-handler.lua). It uses the table in force in this worker. */
+export function guard(): void {
+  guardBy(tableInForce);
+}
 
 /** Kong's configure phase, in each worker: compiles all configurations, so that no request waits for that. */
 export function configure(configs: readonly object[] | undefined): void {

@@ -55,6 +55,7 @@ export interface Kong {
     /** Paths of PEM files. */
     readonly client_ssl_cert?: string;
     readonly client_ssl_cert_key?: string;
+    readonly pluginservers?: readonly { readonly name: string; readonly socket: string }[];
   };
 }
 
@@ -68,11 +69,30 @@ export interface Nginx {
   readonly timer: {
     /** Runs a function after some seconds, outside of any request. `isPremature` is true where the worker exits before that. */
     readonly at: (this: void, seconds: number, run: (this: void, isPremature: boolean) => void) => void;
+    /** The same again and again. */
+    readonly every: (this: void, seconds: number, run: (this: void, isPremature: boolean) => void) => void;
   };
+  readonly worker: {
+    /** From 0. */
+    readonly id: (this: void) => number;
+  };
+  readonly socket: { readonly tcp: (this: void) => NginxSocket };
+  /** The MD5 digest of a text in hexadecimal digits. */
+  readonly md5: (this: void, text: string) => string;
   /** Unix time in seconds, cached by nginx at the start of the current event. */
   readonly now: (this: void) => number;
   /** The response's headers in the header filter. Several of one name are a list. */
   readonly header: Record<string, string | readonly string[] | undefined>;
+}
+
+/** A client's socket of OpenResty. Methods return nil where they fail. */
+export interface NginxSocket {
+  settimeouts(connect: number, send: number, read: number): void;
+  connect(address: string): unknown;
+  send(bytes: string): unknown;
+  /** What comes next, at most so many bytes. */
+  receiveany(most: number): string | undefined;
+  close(): void;
 }
 
 /** The part of lua-cjson that the handlers use. */

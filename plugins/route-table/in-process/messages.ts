@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { tryToCarryOut, type DecisionMessage } from "../apply/decision-message.ts";
-import { requestMessage, type RequestMessage, type RequestSource } from "../apply/request-message.ts";
+import {
+  requestMessage,
+  type RequestMessage,
+  type RequestSource,
+  type TableMessage,
+} from "../apply/request-message.ts";
 import { CALLS } from "./calls.ts";
 import { endPhase, nginx, pdk } from "./globals.ts";
 import { headerNamed } from "./header-named.ts";
+import { keptTable } from "./kept-table.ts";
 import { refuseWith } from "./refuse.ts";
 
 /**
@@ -14,6 +20,8 @@ import { refuseWith } from "./refuse.ts";
 export interface Messages {
   /** @param names - The headers to read besides, in lower case. */
   readonly read_request: (this: void, names: readonly string[]) => RequestMessage<string>;
+  /** The table of Kong's current configuration; undefined where the plugin server's configurations bring their own. */
+  readonly read_table: (this: void) => TableMessage | undefined;
   /**
    * Carries out a decision, all of it, or refuses the request with 503. It ends the plugin's phase, so the server gets no answer.
    *
@@ -30,10 +38,12 @@ const SOURCE: RequestSource<string> = {
   header: headerNamed,
   consumer: () => pdk().client.get_consumer(),
   hasCredential: () => pdk().client.get_credential() !== undefined,
+  table: () => keptTable()?.label,
 };
 
 export const MESSAGES: Messages = {
   read_request: (names) => requestMessage(names, SOURCE),
+  read_table: () => keptTable(),
   apply_decision: (decision) => {
     const why = tryToCarryOut(decision, CALLS);
     if (why !== undefined) {

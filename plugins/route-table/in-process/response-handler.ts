@@ -3,13 +3,23 @@
 import { compilePrefixes, type PrefixMap } from "../decision/compiled/prefix-map.ts";
 import { VERSION } from "../version.ts";
 import { pdk } from "./globals.ts";
+import { guardBy } from "./guard.ts";
 import { filterHeaders } from "./header-filter.ts";
-import { normalizeHost } from "./host-form.ts";
+import { compiledKeptTable, keepTable, type GuardConfig } from "./kept-table.ts";
 import { MESSAGES, refuseUndecided } from "./messages.ts";
+import { offerTable } from "./offer-table.ts";
 
 export { VERSION };
+
 /** For the plugin `route-table-guard` beside a plugin server (chart/files/host-form-handler.lua). */
-export { normalizeHost };
+export function guard(): void {
+  guardBy(compiledKeptTable);
+}
+
+/** Kong's configure phase of that plugin, in each worker: takes the table for the plugin server. */
+export function configureGuard(configs: readonly GuardConfig[] | undefined): void {
+  if (keepTable(configs?.[0])) offerTable();
+}
 
 /** Runs after all other plugins, so that it also maps the headers that they set. */
 export const PRIORITY = 1;

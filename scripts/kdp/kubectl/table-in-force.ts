@@ -2,6 +2,7 @@
 
 import { parse } from "yaml";
 import { readConfig } from "../../../plugins/route-table/apply/config.ts";
+import { isMap } from "../../../plugins/route-table/table/schema/check-structure.ts";
 import { checkTable } from "../../../plugins/route-table/table/check.ts";
 import type { RouteTable } from "../../../plugins/route-table/table/schema/route-table.ts";
 import { CommandError } from "../streams.ts";
@@ -46,10 +47,11 @@ async function getPlugins(context: string, what: readonly string[]): Promise<rea
   });
 }
 
-/** The configuration of a plugin with a table; empty for other plugins. */
+/** The configuration of a plugin with a table: the guard beside a plugin server, or the plugin itself; empty for other plugins. */
 function configsOf({ name, plugin = name, config }: Partial<SeenObject & WrittenPlugin>): unknown[] {
   const bringsTable = plugin === "route-table" && !readConfig(config, () => undefined).sharedTable;
-  return bringsTable ? [config] : [];
+  const isGuardWithTable = plugin === "route-table-guard" && isMap(config) && Object.hasOwn(config, "json");
+  return bringsTable || isGuardWithTable ? [config] : [];
 }
 
 /** The configurations in a kong.yml: of the global plugin, then of the catch-all route's plugin. */
