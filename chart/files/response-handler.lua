@@ -1210,6 +1210,138 @@ return result
 end
 end
 
+local function __TS__StringTrim(self)
+local result = string.gsub(self, "^[%s\194\160\239\187\191]*(.-)[%s\194\160\239\187\191]*$", "%1")
+return result
+end
+
+local function __TS__TypeOf(value)
+local luaType = type(value)
+if luaType == "table" then
+return "object"
+elseif luaType == "nil" then
+return "undefined"
+else
+return luaType
+end
+end
+
+local function __TS__ArrayFlat(self, depth)
+if depth == nil then
+depth = 1
+end
+local result = {}
+local len = 0
+for i = 1, #self do
+local value = self[i]
+if depth > 0 and __TS__ArrayIsArray(value) then
+local toAdd
+if depth == 1 then
+toAdd = value
+else
+toAdd = __TS__ArrayFlat(value, depth - 1)
+end
+for j = 1, #toAdd do
+local val = toAdd[j]
+len = len + 1
+result[len] = val
+end
+else
+len = len + 1
+result[len] = value
+end
+end
+return result
+end
+
+local function __TS__ArrayFindIndex(self, callbackFn, thisArg)
+for i = 1, #self do
+if callbackFn(thisArg, self[i], i - 1, self) then
+return i - 1
+end
+end
+return -1
+end
+
+local function __TS__ArrayReduce(self, callbackFn, ...)
+local len = #self
+local k = 0
+local accumulator = nil
+if __TS__CountVarargs(...) ~= 0 then
+accumulator = ...
+elseif len > 0 then
+accumulator = self[1]
+k = 1
+else
+error("Reduce of empty array with no initial value", 0)
+end
+for i = k + 1, len do
+accumulator = callbackFn(
+nil,
+accumulator,
+self[i],
+i - 1,
+self
+)
+end
+return accumulator
+end
+
+local function __TS__ArrayPushArray(self, items)
+local len = #self
+for i = 1, #items do
+len = len + 1
+self[len] = items[i]
+end
+return len
+end
+
+local function __TS__ObjectFromEntries(entries)
+local obj = {}
+local iterable = entries
+if iterable[Symbol.iterator] then
+local iterator = iterable[Symbol.iterator](iterable)
+while true do
+local result = iterator:next()
+if result.done then
+break
+end
+local value = result.value
+obj[value[1]] = value[2]
+end
+else
+for ____, entry in ipairs(entries) do
+obj[entry[1]] = entry[2]
+end
+end
+return obj
+end
+
+local function __TS__ArrayIndexOf(self, searchElement, fromIndex)
+if fromIndex == nil then
+fromIndex = 0
+end
+local len = #self
+if len == 0 then
+return -1
+end
+if fromIndex >= len then
+return -1
+end
+if fromIndex < 0 then
+fromIndex = len + fromIndex
+if fromIndex < 0 then
+fromIndex = 0
+end
+end
+for i = fromIndex + 1, len do
+if self[i] == searchElement then
+return i - 1
+end
+end
+return -1
+end
+
 local __TS__ArrayFrom
 do
 local function arrayLikeStep(self, index)
@@ -1244,16 +1376,6 @@ end
 end
 return result
 end
-end
-
-local function __TS__ArrayPush(self, ...)
-local items = {...}
-local len = #self
-for i = 1, select("#", ...) do
-len = len + 1
-self[len] = items[i]
-end
-return len
 end
 
 local WeakMap
@@ -1302,6 +1424,16 @@ end
 WeakMap[Symbol.species] = WeakMap
 end
 
+local function __TS__ArrayPush(self, ...)
+local items = {...}
+local len = #self
+for i = 1, select("#", ...) do
+len = len + 1
+self[len] = items[i]
+end
+return len
+end
+
 return {
 __TS__StringSplit = __TS__StringSplit,
 __TS__StringSubstring = __TS__StringSubstring,
@@ -1344,9 +1476,17 @@ __TS__StringPadStart = __TS__StringPadStart,
 __TS__ObjectEntries = __TS__ObjectEntries,
 __TS__NumberToString = __TS__NumberToString,
 __TS__ArrayIsArray = __TS__ArrayIsArray,
+__TS__StringTrim = __TS__StringTrim,
+__TS__TypeOf = __TS__TypeOf,
+__TS__ArrayFlat = __TS__ArrayFlat,
+__TS__ArrayFindIndex = __TS__ArrayFindIndex,
+__TS__ArrayReduce = __TS__ArrayReduce,
+__TS__ArrayPushArray = __TS__ArrayPushArray,
+__TS__ObjectFromEntries = __TS__ObjectFromEntries,
+__TS__ArrayIndexOf = __TS__ArrayIndexOf,
 __TS__ArrayFrom = __TS__ArrayFrom,
-__TS__ArrayPush = __TS__ArrayPush,
-WeakMap = WeakMap
+WeakMap = WeakMap,
+__TS__ArrayPush = __TS__ArrayPush
 }
 end,
 ["plugins.route-table.decision.compiled.prefix-map"] = function(...) 
@@ -1966,6 +2106,1041 @@ reason
 end
 return ____exports
 end,
+["plugins.route-table.decision.decision"] = function(...) 
+local ____exports = {}
+--- Shared empty object; compare by identity.
+____exports.NO_HEADERS = {}
+return ____exports
+end,
+["plugins.route-table.table.text.date"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
+local __TS__Number = ____lualib.__TS__Number
+local ____exports = {}
+local parseTime, parseOffset, digitsAt, twoDigits, isLeapYear, daysOfYear, daysOfMonth, daysSince1970, MONTH_LENGTHS
+local ____characters_2Ets = require("plugins.route-table.table.text.characters")
+local isDigits = ____characters_2Ets.isDigits
+function parseTime(self, text)
+local hour = digitsAt(nil, text, 1, 2)
+local minute = digitsAt(nil, text, 4, 2)
+local second = digitsAt(nil, text, 7, 2)
+if not __TS__StringStartsWith(text, "T") or string.sub(text, 4, 4) ~= ":" or string.sub(text, 7, 7) ~= ":" then
+return nil
+end
+if hour == nil or minute == nil or second == nil then
+return nil
+end
+if hour > 23 or minute > 59 or second > 59 then
+return nil
+end
+local offset = parseOffset(
+nil,
+__TS__StringSubstring(text, 9)
+)
+local ____temp_1
+if offset == nil then
+____temp_1 = nil
+else
+____temp_1 = hour * 3600 + minute * 60 + second - offset
+end
+return ____temp_1
+end
+function parseOffset(self, text)
+if text == "Z" then
+return 0
+end
+local sign = string.sub(text, 1, 1)
+local hour = digitsAt(nil, text, 1, 2)
+local minute = digitsAt(nil, text, 4, 2)
+if #text ~= 6 or string.sub(text, 4, 4) ~= ":" or sign ~= "+" and sign ~= "-" then
+return nil
+end
+if hour == nil or minute == nil or hour > 23 or minute > 59 then
+return nil
+end
+return (sign == "+" and 1 or -1) * (hour * 3600 + minute * 60)
+end
+function digitsAt(self, text, start, length)
+local digits = __TS__StringSubstring(text, start, start + length)
+return #digits == length and isDigits(nil, digits) and __TS__Number(digits) or nil
+end
+function twoDigits(self, value)
+return value < 10 and "0" .. tostring(value) or tostring(value)
+end
+function isLeapYear(self, year)
+return year % 4 == 0 and (year % 100 ~= 0 or year % 400 == 0)
+end
+function daysOfYear(self, year)
+return isLeapYear(nil, year) and 366 or 365
+end
+function daysOfMonth(self, year, month)
+return month == 2 and isLeapYear(nil, year) and 29 or (MONTH_LENGTHS[month] or 0)
+end
+function daysSince1970(self, year, month, day)
+local days = day - 1
+do
+local y = 1970
+while y < year do
+days = days + daysOfYear(nil, y)
+y = y + 1
+end
+end
+do
+local m = 1
+while m < month do
+days = days + daysOfMonth(nil, year, m)
+m = m + 1
+end
+end
+return days
+end
+local SECONDS_PER_DAY = 86400
+local DAY_NAMES = {
+"Thu",
+"Fri",
+"Sat",
+"Sun",
+"Mon",
+"Tue",
+"Wed"
+}
+local MONTH_NAMES = {
+"Jan",
+"Feb",
+"Mar",
+"Apr",
+"May",
+"Jun",
+"Jul",
+"Aug",
+"Sep",
+"Oct",
+"Nov",
+"Dec"
+}
+MONTH_LENGTHS = {
+31,
+28,
+31,
+30,
+31,
+30,
+31,
+31,
+30,
+31,
+30,
+31
+}
+--- Parses a day (`2027-03-31`: its first second, UTC) or a time of RFC 3339 without fractions (`2027-03-31T18:00:00+08:00`) to Unix
+-- time in seconds. `undefined` for any other text, and for a day that does not exist.
+function ____exports.parseDate(self, text)
+local date = __TS__StringSubstring(text, 0, 10)
+if string.sub(date, 5, 5) ~= "-" or string.sub(date, 8, 8) ~= "-" then
+return nil
+end
+local year = digitsAt(nil, text, 0, 4)
+local month = digitsAt(nil, text, 5, 2)
+local day = digitsAt(nil, text, 8, 2)
+if year == nil or month == nil or day == nil or year < 1970 then
+return nil
+end
+if month < 1 or month > 12 or day < 1 or day > daysOfMonth(nil, year, month) then
+return nil
+end
+local midnight = daysSince1970(nil, year, month, day) * SECONDS_PER_DAY
+if #text == 10 then
+return midnight
+end
+local time = parseTime(
+nil,
+__TS__StringSubstring(text, 10)
+)
+local ____temp_0
+if time == nil then
+____temp_0 = nil
+else
+____temp_0 = midnight + time
+end
+return ____temp_0
+end
+--- Whether a text is a day or a time (`parseDate`).
+function ____exports.isDate(self, text)
+return ____exports.parseDate(nil, text) ~= nil
+end
+--- Formats a Unix time in whole seconds as an HTTP-date, such as `Wed, 31 Mar 2027 00:00:00 GMT` (RFC 9110 section 5.6.7).
+function ____exports.formatHttpDate(self, time)
+local days = math.floor(time / SECONDS_PER_DAY)
+local seconds = time - days * SECONDS_PER_DAY
+local year = 1970
+local rest = days
+while rest >= daysOfYear(nil, year) do
+rest = rest - daysOfYear(nil, year)
+year = year + 1
+end
+local month = 1
+while rest >= daysOfMonth(nil, year, month) do
+rest = rest - daysOfMonth(nil, year, month)
+month = month + 1
+end
+local clock = table.concat(
+__TS__ArrayMap(
+{
+math.floor(seconds / 3600),
+math.floor(seconds / 60) % 60,
+seconds % 60
+},
+function(____, part) return twoDigits(nil, part) end
+),
+":"
+)
+local dayName = DAY_NAMES[days % 7 + 1] or ""
+local monthName = MONTH_NAMES[month] or ""
+return ((((((((dayName .. ", ") .. twoDigits(nil, rest + 1)) .. " ") .. monthName) .. " ") .. tostring(year)) .. " ") .. clock) .. " GMT"
+end
+return ____exports
+end,
+["plugins.route-table.table.text.duration"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local Map = ____lualib.Map
+local __TS__New = ____lualib.__TS__New
+local __TS__StringCharAt = ____lualib.__TS__StringCharAt
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local __TS__Number = ____lualib.__TS__Number
+local ____exports = {}
+local ____characters_2Ets = require("plugins.route-table.table.text.characters")
+local isDigit = ____characters_2Ets.isDigit
+local UNITS = __TS__New(Map, {{"h", 3600000}, {"m", 60000}, {"s", 1000}, {"ms", 1}})
+--- Kong stores a timeout as a signed 32-bit number of milliseconds.
+local MAX_MILLISECONDS = 2147483646
+local MAX_PARTS = 4
+local MAX_DIGITS = 5
+--- Parses a duration of Gateway API to milliseconds: up to four numbers of at most five digits, each with `h`, `m`, `s` or `ms`, added
+-- up. `undefined` for any other text, and for a duration that Kong can't store.
+-- 
+-- @see https ://gateway-api.sigs.k8s.io/geps/gep-2257/
+function ____exports.parseDuration(self, text)
+local total = 0
+local parts = 0
+local i = 0
+while i < #text do
+local numberStart = i
+while isDigit(
+nil,
+__TS__StringCharAt(text, i)
+) do
+i = i + 1
+end
+local digits = __TS__StringSubstring(text, numberStart, i)
+local unitStart = i
+while i < #text and not isDigit(
+nil,
+__TS__StringCharAt(text, i)
+) do
+i = i + 1
+end
+local factor = UNITS:get(__TS__StringSubstring(text, unitStart, i))
+if digits == "" or #digits > MAX_DIGITS or factor == nil then
+return nil
+end
+total = total + __TS__Number(digits) * factor
+parts = parts + 1
+end
+return parts >= 1 and parts <= MAX_PARTS and total <= MAX_MILLISECONDS and total or nil
+end
+--- Whether a text is a duration (`parseDuration`).
+function ____exports.isDuration(self, text)
+return ____exports.parseDuration(nil, text) ~= nil
+end
+return ____exports
+end,
+["plugins.route-table.table.text.placeholder"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local ____exports = {}
+--- The placeholder for the API's name in hosts, paths and URLs of the table.
+____exports.API_PLACEHOLDER = "{api}"
+--- Replaces every `{api}` in a text by the API's name.
+function ____exports.withApi(self, text, api)
+return table.concat(
+__TS__StringSplit(text, ____exports.API_PLACEHOLDER),
+api or ","
+)
+end
+return ____exports
+end,
+["plugins.route-table.table.text.link"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringCharAt = ____lualib.__TS__StringCharAt
+local __TS__StringIncludes = ____lualib.__TS__StringIncludes
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local __TS__ArraySlice = ____lualib.__TS__ArraySlice
+local __TS__ArrayEvery = ____lualib.__TS__ArrayEvery
+local ____exports = {}
+local hasWholeEscapes
+local ____characters_2Ets = require("plugins.route-table.table.text.characters")
+local every = ____characters_2Ets.every
+local isDigit = ____characters_2Ets.isDigit
+local isHexDigit = ____characters_2Ets.isHexDigit
+local isUnreserved = ____characters_2Ets.isUnreserved
+local ____upstream_2Durl_2Ets = require("plugins.route-table.table.text.upstream-url")
+local parseUpstreamUrl = ____upstream_2Durl_2Ets.parseUpstreamUrl
+function hasWholeEscapes(self, text)
+return __TS__ArrayEvery(
+__TS__ArraySlice(
+__TS__StringSplit(text, "%"),
+1
+),
+function(____, part) return isHexDigit(
+nil,
+string.sub(part, 1, 1)
+) and isHexDigit(
+nil,
+string.sub(part, 2, 2)
+) end
+)
+end
+--- The reserved characters of a URI (RFC 3986 section 2.2), without the quote, since old parsers may fail on it.
+local RESERVED = ":/?#[]@!$&()*+,;="
+--- Whether a text is an absolute http or https URL that needs no escaping in a `Link` header (RFC 8288 section 3). It has a valid host
+-- name, may have a port, has no user, and has no character that a URI must escape (RFC 3986).
+function ____exports.isLink(self, text)
+local start = (string.find(text, "://", nil, true) or 0) - 1
+if start == -1 then
+return false
+end
+local ____end = start + #"://"
+while ____end < #text and not __TS__StringIncludes(
+"/?#",
+__TS__StringCharAt(text, ____end)
+) do
+____end = ____end + 1
+end
+if parseUpstreamUrl(
+nil,
+string.lower(__TS__StringSubstring(text, 0, ____end))
+) == nil then
+return false
+end
+local rest = __TS__StringSubstring(text, ____end)
+return every(
+nil,
+rest,
+function(____, c) return isUnreserved(nil, c) or isDigit(nil, c) or c == "%" or __TS__StringIncludes(RESERVED, c) end
+) and hasWholeEscapes(nil, rest)
+end
+return ____exports
+end,
+["plugins.route-table.table.text.split-keys"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local __TS__StringCharAt = ____lualib.__TS__StringCharAt
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local ____exports = {}
+local withoutSpaces, parseSplitKey
+local ____characters_2Ets = require("plugins.route-table.table.text.characters")
+local isToken = ____characters_2Ets.isToken
+function withoutSpaces(self, text)
+local start = 0
+local ____end = #text
+while start < ____end and __TS__StringCharAt(text, start) == " " do
+start = start + 1
+end
+while ____end > start and __TS__StringCharAt(text, ____end - 1) == " " do
+____end = ____end - 1
+end
+return __TS__StringSubstring(text, start, ____end)
+end
+function parseSplitKey(self, text)
+if text == "consumer" or text == "ip" then
+return {kind = text}
+end
+local colon = (string.find(text, ":", nil, true) or 0) - 1
+local kind = __TS__StringSubstring(text, 0, colon)
+local name = __TS__StringSubstring(text, colon + 1)
+if kind ~= "header" and kind ~= "cookie" or name == "" or not isToken(nil, name) then
+return nil
+end
+return {kind = kind, name = name}
+end
+--- Parses keys such as `header:X-User-Id, cookie:sid`, in order. `undefined` for any other text.
+function ____exports.parseSplitKeys(self, text)
+local keys = {}
+for ____, part in ipairs(__TS__StringSplit(text, ",")) do
+local key = parseSplitKey(
+nil,
+withoutSpaces(nil, part)
+)
+if key == nil then
+return nil
+end
+keys[#keys + 1] = key
+end
+return keys
+end
+return ____exports
+end,
+["plugins.route-table.table.schema.formats"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local ____exports = {}
+local ____date_2Ets = require("plugins.route-table.table.text.date")
+local isDate = ____date_2Ets.isDate
+local ____duration_2Ets = require("plugins.route-table.table.text.duration")
+local isDuration = ____duration_2Ets.isDuration
+local ____host_2Dname_2Ets = require("plugins.route-table.table.text.host-name")
+local isAddress = ____host_2Dname_2Ets.isAddress
+local isDnsLabel = ____host_2Dname_2Ets.isDnsLabel
+local isHostName = ____host_2Dname_2Ets.isHostName
+local ____path_2Dprefix_2Ets = require("plugins.route-table.table.text.path-prefix")
+local isBasePath = ____path_2Dprefix_2Ets.isBasePath
+local isPrefix = ____path_2Dprefix_2Ets.isPrefix
+local ____placeholder_2Ets = require("plugins.route-table.table.text.placeholder")
+local API_PLACEHOLDER = ____placeholder_2Ets.API_PLACEHOLDER
+local withApi = ____placeholder_2Ets.withApi
+local ____characters_2Ets = require("plugins.route-table.table.text.characters")
+local every = ____characters_2Ets.every
+local isLabel = ____characters_2Ets.isLabel
+local isPluginName = ____characters_2Ets.isPluginName
+local isPrintable = ____characters_2Ets.isPrintable
+local isSecretKey = ____characters_2Ets.isSecretKey
+local isToken = ____characters_2Ets.isToken
+local isUnreserved = ____characters_2Ets.isUnreserved
+local ____link_2Ets = require("plugins.route-table.table.text.link")
+local isLink = ____link_2Ets.isLink
+local ____split_2Dkeys_2Ets = require("plugins.route-table.table.text.split-keys")
+local parseSplitKeys = ____split_2Dkeys_2Ets.parseSplitKeys
+local ____upstream_2Durl_2Ets = require("plugins.route-table.table.text.upstream-url")
+local defaultPort = ____upstream_2Durl_2Ets.defaultPort
+local isNameWithPort = ____upstream_2Durl_2Ets.isNameWithPort
+local parseUpstreamUrl = ____upstream_2Durl_2Ets.parseUpstreamUrl
+--- Makes a test for texts that may have `{api}`, any number of times. The test puts a name of one letter in its place, which is not a
+-- hexadecimal digit.
+local function withSomeApi(self, allows)
+return function(____, text) return allows(
+nil,
+withApi(nil, text, "x")
+) end
+end
+--- `http[s]://host[:port]`, as an `Origin` header has it.
+local function isOrigin(self, text)
+local url = parseUpstreamUrl(nil, text)
+return (url and url.basePath) == "" and not __TS__StringEndsWith(
+text,
+":" .. tostring(defaultPort(nil, url.scheme))
+)
+end
+--- Every format that a text of the table can have. `patterns.ts` has the same as regular expressions.
+____exports.FORMATS = {
+name = {mustBe = "a DNS label (RFC 1123): lower-case letters, digits and hyphens, at most 63, a letter or digit at both ends", allows = isDnsLabel},
+host = {mustBe = "a host name in lower case, such as dev-01.example.com, without scheme, port, wildcard or final dot", allows = isHostName},
+hostPattern = {
+mustBe = ("a host name in lower case in which " .. API_PLACEHOLDER) .. " stands for the API's name, once",
+allows = function(____, text) return #__TS__StringSplit(text, API_PLACEHOLDER) == 2 and withSomeApi(nil, isHostName)(nil, text) end
+},
+ownHost = {
+mustBe = ("a host name in lower case (" .. API_PLACEHOLDER) .. " may stand for the API's name), without scheme, port, wildcard or final dot",
+allows = withSomeApi(nil, isHostName)
+},
+prefix = {
+mustBe = "a path such as /api01 or /team/api01: letters, digits and -._~ between single slashes, none at the end, no . or .. segment",
+allows = withSomeApi(nil, isPrefix)
+},
+url = {
+mustBe = "http://host[:port][/base] or https://host[:port][/base], without user, query or fragment",
+allows = function(____, text) return parseUpstreamUrl(
+nil,
+withApi(nil, text, "x")
+) ~= nil end
+},
+address = {
+mustBe = "an IP address or a host name, without a port",
+allows = withSomeApi(nil, isAddress)
+},
+hostHeader = {
+mustBe = "\"upstream\", \"client\" or a host name in lower case, with a port (name:port) where the upstream shall see one",
+allows = withSomeApi(nil, isNameWithPort)
+},
+date = {mustBe = "a day such as \"2027-03-31\" or a time such as \"2027-03-31T18:00:00Z\"", allows = isDate},
+duration = {mustBe = "a duration such as 500ms, 5s or 1m30s (GEP-2257), at most 24 days", allows = isDuration},
+splitKeys = {
+mustBe = "\"header:NAME\", \"cookie:NAME\", \"consumer\" or \"ip\", or several of them separated by commas (and spaces)",
+allows = function(____, text) return parseSplitKeys(nil, text) ~= nil end
+},
+salt = {
+mustBe = "1 to 64 letters, digits or -._~",
+allows = function(____, text) return text ~= "" and #text <= 64 and every(nil, text, isUnreserved) end
+},
+token = {
+mustBe = "a token of HTTP: letters, digits or !#$%&'*+-.^_`|~",
+allows = function(____, text) return text ~= "" and isToken(nil, text) end
+},
+link = {mustBe = "an http or https URL such as https://example.com/policy, in ASCII and without user", allows = isLink},
+origin = {
+mustBe = "http://host[:port] or https://host[:port], without a path",
+allows = function(____, text)
+local ____opt_2 = parseUpstreamUrl(nil, text)
+return (____opt_2 and ____opt_2.basePath) == ""
+end
+},
+corsOrigin = {
+mustBe = "\"*\", or https://host[:port] or http://host[:port] as browsers send it, without a path and without the scheme's own port",
+allows = function(____, text) return text == "*" or isOrigin(nil, text) end
+},
+requestPath = {
+mustBe = "a path that begins with /, such as /healthz",
+allows = function(____, text) return isBasePath(nil, text) and text ~= "" end
+},
+objectName = {
+mustBe = ("the name of a Kubernetes object: a DNS label in which " .. API_PLACEHOLDER) .. " may stand for the API's name",
+allows = withSomeApi(nil, isDnsLabel)
+},
+label = {mustBe = "1 to 63 letters, digits or -._/, a letter or digit at both ends", allows = isLabel},
+line = {mustBe = "one line of 1 to 200 characters", allows = isPrintable},
+secretKey = {mustBe = "a key of a Secret: letters, digits and -._, at most 253, no dot at its front", allows = isSecretKey},
+pluginName = {mustBe = "the name of a Kong plugin, such as rate-limiting: letters, digits, - and _, a letter or digit at both ends", allows = isPluginName}
+}
+return ____exports
+end,
+["plugins.route-table.table.schema.cors-fields"] = function(...) 
+local ____exports = {}
+--- `cors`: whose code may read the gateway's own answers. The words are those of Gateway API's CORS filter, without its wildcards.
+____exports.CORS = {kind = "record", fields = {allowOrigins = {is = {kind = "array", min = 1, items = {kind = "string", format = "corsOrigin"}}, doc = "Origins to the letter, such as https://app.example.com or http://localhost:3000, or \"*\" for any.", required = true}, allowCredentials = {is = {kind = "boolean"}, doc = "Whether they may read answers to requests with cookies or Authorization. Not with *. Default: false."}}}
+return ____exports
+end,
+["plugins.route-table.table.schema.health-check-fields"] = function(...) 
+local ____exports = {}
+--- `healthCheck`: how to check upstreams.
+____exports.HEALTH_CHECK = {kind = "record", fields = {
+path = {is = {kind = "string", format = "requestPath"}, doc = "The path that a check requests on each upstream.", required = true},
+interval = {is = {kind = "string", format = "duration"}, doc = "The time between two checks. Default: 5s."},
+timeout = {is = {kind = "string", format = "duration"}, doc = "How long an answer may take. Default: 2s."},
+successes = {is = {kind = "integer", min = 1, max = 255}, doc = "How many good answers in a row make an unhealthy upstream healthy. Default: 2."},
+failures = {is = {kind = "integer", min = 1, max = 255}, doc = "How many bad or missing answers in a row make an upstream unhealthy. Default: 2."},
+statuses = {is = {kind = "array", min = 1, items = {kind = "integer", min = 100, max = 599}}, doc = "The statuses of a good answer. Default: 200, 204 and 302."},
+passive = {is = {kind = "integer", min = 1, max = 255}, doc = "How many responses of 500 or more to clients in a row, or missing ones, make an upstream unhealthy. Default: responses to clients do not count."},
+failover = {is = {kind = "boolean"}, doc = "Whether requests for an unhealthy cluster go to the next healthy one. Default: true."}
+}}
+return ____exports
+end,
+["plugins.route-table.table.schema.old-host-fields"] = function(...) 
+local ____exports = {}
+--- `redirect`: how old hosts redirect.
+____exports.REDIRECT = {kind = "record", fields = {status = {is = {kind = "enum", values = {302, 307, 308}}, doc = "The redirect's status. Default: 307. A 308 needs permanent: true."}, permanent = {is = {kind = "boolean"}, doc = "The sign-off for a 308. Clients remember a 308, so a rollback does not reach them for as long."}, maxAge = {is = {kind = "string", format = "duration"}, doc = "How long clients may remember a 308 (Cache-Control). Default: 5m."}, origin = {is = {kind = "string", format = "origin"}, doc = "The scheme, short host and port of new URLs. Default: https and the first short host."}}}
+local brownout = {kind = "record", fields = {from = {is = {kind = "string", format = "date"}, doc = "When it begins.", required = true}, ["until"] = {is = {kind = "string", format = "date"}, doc = "When it is over.", required = true}, status = {is = {kind = "enum", values = {410, 503}}, doc = "The status of the old host's answers in the meantime. Default: 503."}}}
+local links = {kind = "record", fields = {deprecation = {is = {kind = "string", format = "link"}, doc = "A page about the deprecation (RFC 9745 section 3)."}, sunset = {is = {kind = "string", format = "link"}, doc = "A page about the sunset (RFC 8594 section 6)."}}}
+--- The fields of an old host's lifecycle.
+____exports.LIFECYCLE_FIELDS = {
+deprecated = {is = {kind = "string", format = "date"}, doc = "When the host became or becomes deprecated: sent as the Deprecation header (RFC 9745)."},
+sunset = {is = {kind = "string", format = "date"}, doc = "When the host goes away: sent as the Sunset header (RFC 8594). Not before deprecated."},
+afterSunset = {is = {kind = "enum", values = {"serve", "redirect", "gone"}}, doc = "What the host does after its sunset: serve as before (serve, the default), redirect to the short host, or answer 410 (gone)."},
+brownouts = {is = {kind = "array", min = 0, items = brownout}, doc = "Announced periods before the sunset in which the host answers with an error."},
+links = {is = links, doc = "Pages that responses link to."}
+}
+--- `oldHosts`: the lifecycle of one API's old hosts.
+____exports.OLD_HOSTS = {kind = "record", fields = ____exports.LIFECYCLE_FIELDS}
+return ____exports
+end,
+["plugins.route-table.table.schema.source-fields"] = function(...) 
+local ____exports = {}
+local service = {kind = "record", fields = {name = {is = {kind = "string", format = "objectName"}, doc = "Its name, in the namespace of the release. Default: {api}-service."}, port = {is = {kind = "integer", min = 1, max = 65535}, doc = "Its port. Default: 80."}}}
+--- `source`: what the old cluster does with an API's old hosts (the chart's `role: source`).
+____exports.SOURCE = {kind = "record", fields = {
+enabled = {is = {kind = "boolean"}, doc = "Whether the old cluster forwards this API's old hosts. With false they stay as they were before. Default: true."},
+method = {is = {kind = "enum", values = {
+"proxy",
+"fixedIP",
+"redirect",
+"nginx",
+"passthrough"
+}}, doc = "How: by ingress-nginx to B's name (proxy, the default) or to B's address (fixedIP), by a redirect, by an nginx of its own, or with TLS passed through by server name."},
+host = {is = {kind = "string", format = "ownHost"}, doc = "The old host by which the old cluster calls the new one; in the defaults, the pattern of the new cluster's hosts, and all other patterns lead to the old one. Default: the first of legacyHosts that is not the host of a cluster's url, those without a sunset and brownouts before the others; without one, the first short host, with the client's Host."},
+hostHeader = {is = {kind = "enum", values = {"upstream", "client"}}, doc = "The Host header that the new cluster receives: that host (upstream, the default), or the old host as the client sent it (client), so that its lifecycle applies."},
+weight = {is = {kind = "integer", min = 0, max = 100}, doc = "How many per cent of the requests go to the new cluster (method nginx); the rest go to the old cluster's own Service. Default: 100."},
+service = {is = service, doc = "The old cluster's own Service of the API."},
+tlsSecret = {is = {kind = "string", format = "host"}, doc = "The Secret in the old cluster with the old host's certificate. Default: none; the Secret of the original Ingress stays in use."}
+}}
+return ____exports
+end,
+["plugins.route-table.table.schema.split-fields"] = function(...) 
+local ____exports = {}
+local override = {kind = "record", fields = {header = {is = {kind = "string", format = "token"}, doc = "The request header by which a tester chooses: always, never, or a cluster's name."}, cookie = {is = {kind = "string", format = "token"}, doc = "The cookie by which a tester chooses, where the header does not."}}}
+--- `split`: weights across clusters.
+____exports.SPLIT = {kind = "record", fields = {
+weights = {is = {kind = "map", min = 1, keys = "name", values = {kind = "number", min = 0, max = 1000}}, doc = "The share of each cluster, in per cent (sum 100) or in thousandths (sum 1000). A cluster with weight 0, or without a weight, gets no requests.", required = true},
+by = {is = {kind = "string", format = "splitKeys"}, doc = "What keeps one client in one cluster: header:NAME, cookie:NAME, consumer or ip, or several separated by commas: the first that a request has. Without it each request is decided at random."},
+entry = {is = {kind = "enum", values = {"short", "legacy"}}, doc = "Splits only the requests on the short hosts, or only those on old hosts. Default: both."},
+override = {is = override, doc = "How testers can choose a cluster themselves."},
+salt = {is = {kind = "string", format = "salt"}, doc = "Hashed together with the key. APIs with the same salt and key put a client into the same share. Default: the API's name."}
+}}
+return ____exports
+end,
+["plugins.route-table.table.schema.api-fields"] = function(...) 
+local ____exports = {}
+local ____cors_2Dfields_2Ets = require("plugins.route-table.table.schema.cors-fields")
+local CORS = ____cors_2Dfields_2Ets.CORS
+local ____health_2Dcheck_2Dfields_2Ets = require("plugins.route-table.table.schema.health-check-fields")
+local HEALTH_CHECK = ____health_2Dcheck_2Dfields_2Ets.HEALTH_CHECK
+local ____old_2Dhost_2Dfields_2Ets = require("plugins.route-table.table.schema.old-host-fields")
+local OLD_HOSTS = ____old_2Dhost_2Dfields_2Ets.OLD_HOSTS
+local REDIRECT = ____old_2Dhost_2Dfields_2Ets.REDIRECT
+local ____source_2Dfields_2Ets = require("plugins.route-table.table.schema.source-fields")
+local SOURCE = ____source_2Dfields_2Ets.SOURCE
+local ____split_2Dfields_2Ets = require("plugins.route-table.table.schema.split-fields")
+local SPLIT = ____split_2Dfields_2Ets.SPLIT
+local timeouts = {kind = "record", fields = {connect = {is = {kind = "string", format = "duration"}, doc = "How long to wait for a connection to the upstream. Kong's default is 60s."}, send = {is = {kind = "string", format = "duration"}, doc = "How long to wait between two writes of the request. Kong's default is 60s."}, read = {is = {kind = "string", format = "duration"}, doc = "How long to wait between two reads of the response. Kong's default is 60s."}}}
+local configFrom = {kind = "record", fields = {secret = {is = {kind = "string", format = "host"}, doc = "The name of a Secret in the release's namespace.", required = true}, key = {is = {kind = "string", format = "secretKey"}, doc = "The key in it.", required = true}}}
+local plugin = {kind = "record", fields = {name = {is = {kind = "string", format = "pluginName"}, doc = "The name of a Kong plugin, such as rate-limiting.", required = true}, config = {is = {kind = "opaque"}, doc = "The plugin's own configuration, passed on as it is. Secrets do not belong here: a text {vault://env/NAME} stands for one."}, configFrom = {is = configFrom, doc = "Where the plugin's whole configuration is kept instead, as JSON or YAML. It needs Kong's ingress controller."}}}
+--- The fields of one API, and of `defaults`.
+____exports.API_DEFINITION = {kind = "record", fields = {
+path = {is = {kind = "string", format = "prefix"}, doc = "The API's prefix on the short hosts, by whole segments. Default: /{api}."},
+hosts = {is = {kind = "array", min = 0, items = {kind = "string", format = "ownHost"}}, doc = "Old hosts of this API only, in addition to the legacyHosts."},
+cluster = {is = {kind = "string", format = "name"}, doc = "The cluster that serves the API when nothing else decides."},
+upstream = {is = {kind = "string", format = "url"}, doc = "Replaces the default cluster's url (and address) for this API. A base path is put in front of the path."},
+split = {is = SPLIT, doc = "Weights across clusters."},
+pin = {is = {kind = "string", format = "name"}, doc = "Sends all of the API's requests to this cluster and overrides split: the instant rollback."},
+stripPath = {is = {kind = "boolean"}, doc = "Whether the prefix is removed before the request goes upstream. Default: true."},
+hostHeader = {is = {kind = "string", format = "hostHeader"}, doc = "The Host header that the upstream receives: upstream (default), client, or a host name of one's own, to the letter: with a port only where one is said."},
+legacy = {is = {kind = "enum", values = {"proxy", "redirect"}}, doc = "What old hosts do: proxy (default), or redirect to the short host."},
+redirect = {is = REDIRECT, doc = "How old hosts redirect, and what the new URLs begin with."},
+oldHosts = {is = OLD_HOSTS, doc = "The lifecycle of this API's old hosts. It replaces the lifecycle of their legacyHosts."},
+escapedSlashes = {is = {kind = "enum", values = {"keep", "reject"}}, doc = "What happens to paths with %2F, %5C or a backslash: keep (default), or reject with 400."},
+pathParameters = {is = {kind = "enum", values = {"keep", "reject"}}, doc = "What happens to paths with a semicolon: keep (default), or reject with 400."},
+controlCharacters = {is = {kind = "enum", values = {"keep", "reject"}}, doc = "What happens to paths with escaped control characters, such as %0A: keep (default), or reject with 400."},
+rewriteResponse = {is = {kind = "boolean"}, doc = "Whether Location, Content-Location, Refresh, Link and Set-Cookie are mapped back to the client's URL. Default: false."},
+cors = {is = CORS, doc = "Whose code in a browser may read the gateway's own answers (problems and redirects) to this API's requests. Default: nobody's."},
+timeouts = {is = timeouts, doc = "Timeouts towards the upstream, as durations such as 5s."},
+retries = {is = {kind = "integer", min = 0, max = 32767}, doc = "How often a failed attempt to reach the upstream is repeated. Kong's default is 5."},
+healthCheck = {is = HEALTH_CHECK, doc = "Health checks of the upstreams, and fail-over."},
+plugins = {is = {kind = "array", min = 0, items = plugin}, doc = "Kong plugins for this API only."},
+source = {is = SOURCE, doc = "What the old cluster does with this API's old hosts (the chart's role: source). Merged with the defaults field by field."},
+owner = {is = {kind = "string", format = "line"}, doc = "Who is responsible for the API, such as a team or an address: for the plan."},
+labels = {is = {kind = "map", min = 0, keys = "label", values = {kind = "string", format = "label"}}, doc = "Labels by which APIs are moved in batches."}
+}}
+return ____exports
+end,
+["plugins.route-table.table.schema.route-table"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
+local ____exports = {}
+local ____api_2Dfields_2Ets = require("plugins.route-table.table.schema.api-fields")
+local API_DEFINITION = ____api_2Dfields_2Ets.API_DEFINITION
+local ____old_2Dhost_2Dfields_2Ets = require("plugins.route-table.table.schema.old-host-fields")
+local LIFECYCLE_FIELDS = ____old_2Dhost_2Dfields_2Ets.LIFECYCLE_FIELDS
+local legacyHost = {
+kind = "record",
+fields = __TS__ObjectAssign({host = {is = {kind = "string", format = "hostPattern"}, doc = "The host pattern; {api} stands for the API's name.", required = true}}, LIFECYCLE_FIELDS)
+}
+local cluster = {kind = "record", fields = {url = {is = {kind = "string", format = "url"}, doc = "Where the cluster serves an API; {api} stands for the API's name.", required = true}, address = {is = {kind = "string", format = "address"}, doc = "The address to connect to. Host, SNI and certificate remain those of the url."}, tlsVerify = {is = {kind = "boolean"}, doc = "Whether the certificates of this cluster's https upstreams are checked. Default: true. false lets anybody between the clusters read and change the traffic."}}}
+--- The definition of the route table. Types, checks, JSON Schema and Kong's schema come from it.
+____exports.ROUTE_TABLE_DEFINITION = {kind = "record", fields = {
+shortHosts = {is = {kind = "array", min = 1, items = {kind = "string", format = "host"}}, doc = "The hosts on which every API is served below its prefix.", required = true},
+legacyHosts = {is = {kind = "array", min = 0, items = legacyHost}, doc = "Host patterns that clients still call. The order counts: an earlier pattern wins."},
+clusters = {is = {kind = "map", min = 1, keys = "name", values = cluster}, doc = "Where APIs can be served from, by name.", required = true},
+address = {is = {kind = "string", format = "address"}, doc = "The address at which clients reach ddd-int-kdp: the plan's DNS records point to it, and the old cluster connects to it (fixedIP)."},
+oldCluster = {is = {kind = "string", format = "name"}, doc = "The cluster that APIs are moved away from, for the plan. Needed where the clusters' urls do not tell."},
+pin = {is = {kind = "string", format = "name"}, doc = "Sends every API to this cluster and overrides the rest of the table: the emergency rollback of all APIs."},
+decisionHeader = {is = {kind = "string", format = "token"}, doc = "The name of a response header that shows which cluster was chosen, and why. Default: none."},
+checkServerName = {is = {kind = "boolean"}, doc = "Whether a request over HTTP/2 is answered with 421 if the connection's server name is a host of another API. For a gateway behind something that routes or admits by server name. Default: false."},
+defaults = {is = API_DEFINITION, doc = "Fields for every API that does not set them itself."},
+apis = {is = {kind = "map", min = 1, keys = "name", values = API_DEFINITION}, doc = "The APIs by name. {} is all that most need.", required = true}
+}}
+return ____exports
+end,
+["plugins.route-table.table.effective-api"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
+local ____exports = {}
+local onlyClusterOf
+local ____placeholder_2Ets = require("plugins.route-table.table.text.placeholder")
+local withApi = ____placeholder_2Ets.withApi
+local ____own_2Dvalue_2Ets = require("plugins.route-table.in-process.own-value")
+local ownValue = ____own_2Dvalue_2Ets.ownValue
+--- One API of a table with a valid structure.
+function ____exports.effectiveApi(self, ____table, name)
+local own = __TS__ObjectAssign(
+{},
+____table.defaults,
+ownValue(nil, ____table.apis, name)
+)
+local ____opt_0 = ____table.defaults
+local source = __TS__ObjectAssign({}, ____opt_0 and ____opt_0.source, own.source)
+local settings = own.source == nil and own or __TS__ObjectAssign({}, own, {source = source})
+return {
+name = name,
+settings = settings,
+path = withApi(nil, settings.path or "/{api}", name),
+hosts = __TS__ArrayMap(
+settings.hosts or ({}),
+function(____, host) return withApi(nil, host, name) end
+),
+cluster = settings.cluster or onlyClusterOf(nil, ____table)
+}
+end
+function onlyClusterOf(self, ____bindingPattern0)
+local clusters
+clusters = ____bindingPattern0.clusters
+local names = __TS__ObjectKeys(clusters)
+local ____temp_2
+if #names == 1 then
+____temp_2 = names[1]
+else
+____temp_2 = nil
+end
+return ____temp_2
+end
+--- The APIs of a table with a valid structure, in the table's order.
+function ____exports.effectiveApis(self, ____table)
+return __TS__ArrayMap(
+__TS__ObjectKeys(____table.apis),
+function(____, name) return ____exports.effectiveApi(nil, ____table, name) end
+)
+end
+--- The path where an API's field is declared: under the API itself, or else under `defaults`.
+function ____exports.declaredAt(self, ____table, api, field)
+local own = ownValue(nil, ____table.apis, api)
+return (own and own[field]) ~= nil and ({"apis", api, field}) or ({"defaults", field})
+end
+--- The settings that the table declares under `defaults` and under each API, with their paths.
+function ____exports.declaredSettings(self, ____table)
+local declared = {}
+if ____table.defaults ~= nil then
+declared[#declared + 1] = {{"defaults"}, ____table.defaults}
+end
+for ____, name in ipairs(__TS__ObjectKeys(____table.apis)) do
+local settings = ownValue(nil, ____table.apis, name)
+if settings ~= nil then
+declared[#declared + 1] = {{"apis", name}, settings}
+end
+end
+return declared
+end
+return ____exports
+end,
+["plugins.route-table.table.text.host-pattern"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
+local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
+local ____exports = {}
+local ____placeholder_2Ets = require("plugins.route-table.table.text.placeholder")
+local API_PLACEHOLDER = ____placeholder_2Ets.API_PLACEHOLDER
+--- Parses a text of the format `hostPattern`.
+function ____exports.patternOf(self, text)
+local start = (string.find(text, API_PLACEHOLDER, nil, true) or 0) - 1
+return {
+text = text,
+before = __TS__StringSubstring(text, 0, start),
+after = __TS__StringSubstring(text, start + #API_PLACEHOLDER)
+}
+end
+--- The part of a host in place of `{api}`; `undefined` where the host does not match. The table need not have an API of that name.
+function ____exports.apiOfHost(self, pattern, host)
+local ____end = #host - #pattern.after
+if ____end <= #pattern.before then
+return nil
+end
+if not __TS__StringStartsWith(host, pattern.before) or not __TS__StringEndsWith(host, pattern.after) then
+return nil
+end
+return __TS__StringSubstring(host, #pattern.before, ____end)
+end
+return ____exports
+end,
+["plugins.route-table.table.text.pattern-index"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local Map = ____lualib.Map
+local __TS__New = ____lualib.__TS__New
+local __TS__ArrayForEach = ____lualib.__TS__ArrayForEach
+local __TS__ArraySort = ____lualib.__TS__ArraySort
+local __TS__Iterator = ____lualib.__TS__Iterator
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local Set = ____lualib.Set
+local __TS__Spread = ____lualib.__TS__Spread
+local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local __TS__ArrayReverse = ____lualib.__TS__ArrayReverse
+local ____exports = {}
+local related, firstFrom, reversed, inOrder
+function related(self, index, ____bindingPattern0)
+local after
+local before
+before = ____bindingPattern0.before
+after = ____bindingPattern0.after
+local found = {}
+local key = reversed(nil, after)
+do
+local length = 0
+while length <= #before do
+do
+local group = index:get(__TS__StringSubstring(before, 0, length))
+if group == nil then
+goto __continue25
+end
+do
+local start = 1
+while start <= #after do
+local position = group.byAfter:get(__TS__StringSubstring(after, start))
+if position ~= nil then
+found[#found + 1] = position
+end
+start = start + 1
+end
+end
+local next = firstFrom(nil, group, key)
+while true do
+local ____opt_8 = group.sorted[next + 1]
+if ____opt_8 ~= nil then
+local ____opt_9 = group.sorted[next + 1]
+____opt_8 = __TS__StringStartsWith(____opt_9 and ____opt_9.key, key)
+end
+if not (____opt_8 == true) then
+break
+end
+local ____opt_6 = group.sorted[next + 1]
+found[#found + 1] = ____opt_6 and ____opt_6.position or 0
+next = next + 1
+end
+end
+::__continue25::
+length = length + 1
+end
+end
+return found
+end
+function firstFrom(self, ____bindingPattern0, key)
+local sorted
+sorted = ____bindingPattern0.sorted
+local low = 0
+local high = #sorted
+while low < high do
+local middle = math.floor((low + high) / 2)
+local ____opt_12 = sorted[middle + 1]
+if (____opt_12 and ____opt_12.key or "") < key then
+low = middle + 1
+else
+high = middle
+end
+end
+return low
+end
+function reversed(self, text)
+return table.concat(
+__TS__ArrayReverse(__TS__StringSplit(text, "")),
+""
+)
+end
+function inOrder(self, positions)
+return __TS__ArraySort(
+positions,
+function(____, one, other) return one - other end
+)
+end
+--- Makes the index of some patterns.
+function ____exports.indexPatterns(self, patterns)
+local groups = __TS__New(Map)
+__TS__ArrayForEach(
+patterns,
+function(____, ____bindingPattern0, position)
+local after
+local before
+before = ____bindingPattern0.before
+after = ____bindingPattern0.after
+local group = groups:get(before) or ({
+byAfter = __TS__New(Map),
+sorted = {}
+})
+groups:set(before, group)
+if group.byAfter:has(after) then
+return
+end
+group.byAfter:set(after, position)
+local ____group_sorted_0 = group.sorted
+____group_sorted_0[#____group_sorted_0 + 1] = {
+key = reversed(nil, after),
+position = position
+}
+end
+)
+for ____, group in __TS__Iterator(groups:values()) do
+__TS__ArraySort(
+group.sorted,
+function(____, one, other) return one.key < other.key and -1 or 1 end
+)
+end
+return groups
+end
+--- The positions of the patterns that match a host, in order.
+function ____exports.matching(self, index, host)
+local found = {}
+do
+local start = 0
+while start < #host do
+do
+local group = index:get(__TS__StringSubstring(host, 0, start))
+if group == nil then
+goto __continue10
+end
+do
+local ____end = start + 1
+while ____end <= #host do
+local position = group.byAfter:get(__TS__StringSubstring(host, ____end))
+if position ~= nil then
+found[#found + 1] = position
+end
+____end = ____end + 1
+end
+end
+end
+::__continue10::
+start = start + 1
+end
+end
+return inOrder(nil, found)
+end
+--- For each pattern the positions of the different, earlier ones that can mean the same host, in order.
+function ____exports.earlierOnes(self, index, patterns)
+local earlier = __TS__ArrayMap(
+patterns,
+function() return {} end
+)
+__TS__ArrayForEach(
+patterns,
+function(____, pattern, position)
+local ____opt_1 = index:get(pattern.before)
+if (____opt_1 and ____opt_1.byAfter:get(pattern.after)) ~= position then
+return
+end
+for ____, other in ipairs(related(nil, index, pattern)) do
+if other ~= position then
+local ____opt_3 = earlier[math.max(position, other) + 1]
+if ____opt_3 ~= nil then
+local ____earlier_index_4 = earlier[math.max(position, other) + 1]
+____earlier_index_4[#____earlier_index_4 + 1] = math.min(position, other)
+end
+end
+end
+end
+)
+return __TS__ArrayMap(
+earlier,
+function(____, positions) return inOrder(
+nil,
+{__TS__Spread(__TS__New(Set, positions))}
+) end
+)
+end
+return ____exports
+end,
+["plugins.route-table.table.table-hosts"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local Set = ____lualib.Set
+local __TS__New = ____lualib.__TS__New
+local __TS__ArraySome = ____lualib.__TS__ArraySome
+local __TS__ArrayFlatMap = ____lualib.__TS__ArrayFlatMap
+local Map = ____lualib.Map
+local ____exports = {}
+local FEW
+local ____host_2Dpattern_2Ets = require("plugins.route-table.table.text.host-pattern")
+local apiOfHost = ____host_2Dpattern_2Ets.apiOfHost
+local patternOf = ____host_2Dpattern_2Ets.patternOf
+local ____pattern_2Dindex_2Ets = require("plugins.route-table.table.text.pattern-index")
+local indexPatterns = ____pattern_2Dindex_2Ets.indexPatterns
+local matching = ____pattern_2Dindex_2Ets.matching
+local ____placeholder_2Ets = require("plugins.route-table.table.text.placeholder")
+local withApi = ____placeholder_2Ets.withApi
+--- Makes the test whether a table serves a host, from the parts of the table.
+-- 
+-- @param hosts - The short hosts and the APIs' own hosts.
+-- @param names - The APIs' names.
+-- @param patterns - The legacy patterns.
+function ____exports.isOwnHostIn(self, hosts, names, patterns)
+local index = #patterns > FEW and indexPatterns(nil, patterns) or nil
+return function(____, host)
+if __TS__ArraySome(
+hosts,
+function(____, known) return known:has(host) end
+) then
+return true
+end
+local possible = index == nil and patterns or __TS__ArrayFlatMap(
+matching(nil, index, host),
+function(____, i) return patterns[i + 1] or ({}) end
+)
+return __TS__ArraySome(
+possible,
+function(____, pattern)
+local api = apiOfHost(nil, pattern, host)
+return api ~= nil and names:has(api)
+end
+)
+end
+end
+FEW = 20
+--- The legacy patterns of a table, in its order.
+function ____exports.patternsOf(self, ____table)
+return __TS__ArrayMap(
+____table.legacyHosts or ({}),
+function(____, legacyHost) return patternOf(nil, legacyHost.host) end
+)
+end
+--- Makes the test whether a table serves a host.
+function ____exports.ownHostsOf(self, ____table, apis)
+local hosts = __TS__New(Set, ____table.shortHosts)
+for ____, api in ipairs(apis) do
+for ____, host in ipairs(api.hosts) do
+hosts:add(host)
+end
+end
+return ____exports.isOwnHostIn(
+nil,
+{hosts},
+__TS__New(
+Set,
+__TS__ArrayMap(
+apis,
+function(____, ____bindingPattern0)
+local name
+name = ____bindingPattern0.name
+return name
+end
+)
+),
+____exports.patternsOf(nil, ____table)
+)
+end
+--- The API of each old host. An API's own hosts win over patterns, and an earlier pattern wins over a later one.
+function ____exports.oldHostOwners(self, ____table, apis)
+local owners = __TS__New(Map)
+for ____, ____value in ipairs(apis) do
+local name = ____value.name
+local hosts = ____value.hosts
+for ____, host in ipairs(hosts) do
+owners:set(host, name)
+end
+end
+for ____, ____value in ipairs(____table.legacyHosts or ({})) do
+local host = ____value.host
+for ____, ____value in ipairs(apis) do
+local name = ____value.name
+local oldHost = withApi(nil, host, name)
+if not owners:has(oldHost) then
+owners:set(oldHost, name)
+end
+end
+end
+return owners
+end
+return ____exports
+end,
 ["plugins.route-table.decision.http.host-key"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__StringSubstring = ____lualib.__TS__StringSubstring
@@ -2015,6 +3190,355 @@ __TS__StringSubstring(host, colon + 1)
 end
 return ____exports
 end,
+["plugins.route-table.decision.compiled.destination"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local Error = ____lualib.Error
+local RangeError = ____lualib.RangeError
+local ReferenceError = ____lualib.ReferenceError
+local SyntaxError = ____lualib.SyntaxError
+local TypeError = ____lualib.TypeError
+local URIError = ____lualib.URIError
+local __TS__New = ____lualib.__TS__New
+local __TS__StringIncludes = ____lualib.__TS__StringIncludes
+local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
+local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
+local ____exports = {}
+local withPort, serverNameOf
+local ____host_2Dkey_2Ets = require("plugins.route-table.decision.http.host-key")
+local canonicalHost = ____host_2Dkey_2Ets.canonicalHost
+local ____host_2Dname_2Ets = require("plugins.route-table.table.text.host-name")
+local isIpAddress = ____host_2Dname_2Ets.isIpAddress
+local ____placeholder_2Ets = require("plugins.route-table.table.text.placeholder")
+local withApi = ____placeholder_2Ets.withApi
+local ____upstream_2Durl_2Ets = require("plugins.route-table.table.text.upstream-url")
+local defaultPort = ____upstream_2Durl_2Ets.defaultPort
+local parseUpstreamUrl = ____upstream_2Durl_2Ets.parseUpstreamUrl
+local withoutPortNumber = ____upstream_2Durl_2Ets.withoutPortNumber
+function withPort(self, name, scheme, port)
+return port == defaultPort(nil, scheme) and name or (name .. ":") .. tostring(port)
+end
+function serverNameOf(self, host)
+if __TS__StringStartsWith(host, "[") then
+return nil
+end
+local name = withoutPortNumber(nil, host)
+local ____isIpAddress_result_9
+if isIpAddress(nil, name) then
+____isIpAddress_result_9 = nil
+else
+____isIpAddress_result_9 = name
+end
+return ____isIpAddress_result_9
+end
+--- The destination of an API in a cluster of a checked table. Throws where the cluster's URL is invalid.
+function ____exports.destinationOf(self, cluster, api, isOwnHost)
+local url = withApi(nil, cluster.url, api)
+local parsed = parseUpstreamUrl(nil, url)
+if parsed == nil then
+error(
+__TS__New(Error, ("unchecked table: " .. url) .. " is no upstream URL"),
+0
+)
+end
+local scheme = parsed.scheme
+local host = parsed.host
+local port = parsed.port
+local basePath = parsed.basePath
+local authority = withPort(
+nil,
+__TS__StringIncludes(host, ":") and ("[" .. host) .. "]" or host,
+scheme,
+port
+)
+local address = cluster.address == nil and host or withApi(nil, cluster.address, api)
+local ____scheme_2 = scheme
+local ____host_3 = host
+local ____temp_0
+if scheme == "https" then
+____temp_0 = serverNameOf(nil, authority)
+else
+____temp_0 = nil
+end
+local ____address_4 = address
+local ____temp_5 = __TS__StringIncludes(address, ":") and ("[" .. address) .. "]" or address
+local ____port_6 = port
+local ____basePath_7 = basePath
+local ____cluster_tlsVerify_1 = cluster.tlsVerify
+if ____cluster_tlsVerify_1 == nil then
+____cluster_tlsVerify_1 = true
+end
+return {
+scheme = ____scheme_2,
+name = ____host_3,
+host = authority,
+serverName = ____temp_0,
+address = ____address_4,
+dialled = ____temp_5,
+port = ____port_6,
+basePath = ____basePath_7,
+tlsVerify = ____cluster_tlsVerify_1,
+isOwnHost = isOwnHost(nil, host)
+}
+end
+--- The Host header that an upstream gets.
+-- 
+-- @param setting - `upstream`, `client`, or a literal host, which the upstream gets as it stands.
+-- @param client - The Host header as the client sent it.
+function ____exports.hostHeaderOf(self, setting, client, destination)
+if setting == "upstream" then
+return destination.host
+end
+return setting == "client" and canonicalHost(nil, client) or setting
+end
+--- Whether Kong's own route can send a Host header to a destination: Kong adds the port to the host of its upstream where that is not the
+-- scheme's own. A literal without that port it can't send.
+function ____exports.isSentByKong(self, setting, ____bindingPattern0)
+local port
+local scheme
+scheme = ____bindingPattern0.scheme
+port = ____bindingPattern0.port
+if setting == "upstream" or setting == "client" or port == defaultPort(nil, scheme) then
+return true
+end
+return __TS__StringEndsWith(
+setting,
+":" .. tostring(port)
+)
+end
+--- The server name (SNI) for a Host header that an upstream receives; null without TLS.
+function ____exports.serverNameFor(self, host, destination)
+if host == destination.host then
+return destination.serverName
+end
+local ____temp_8
+if destination.scheme == "https" then
+____temp_8 = serverNameOf(nil, host)
+else
+____temp_8 = nil
+end
+return ____temp_8
+end
+return ____exports
+end,
+["plugins.route-table.decision.compiled.cors"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
+local ____exports = {}
+local ANY = "*"
+--- Compiles what a table says; undefined where it says nothing.
+function ____exports.compileCors(self, cors)
+if cors == nil then
+return nil
+end
+local ____TS__ArrayIncludes_result_1 = __TS__ArrayIncludes(cors.allowOrigins, ANY)
+local ____cors_allowOrigins_2 = cors.allowOrigins
+local ____cors_allowCredentials_0 = cors.allowCredentials
+if ____cors_allowCredentials_0 == nil then
+____cors_allowCredentials_0 = false
+end
+return {allowsAny = ____TS__ArrayIncludes_result_1, origins = ____cors_allowOrigins_2, allowsCredentials = ____cors_allowCredentials_0}
+end
+return ____exports
+end,
+["plugins.route-table.decision.compiled.old-host-lifecycle"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
+local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
+local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
+local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local __TS__ArrayFind = ____lualib.__TS__ArrayFind
+local ____exports = {}
+local ____date_2Ets = require("plugins.route-table.table.text.date")
+local formatHttpDate = ____date_2Ets.formatHttpDate
+local parseDate = ____date_2Ets.parseDate
+--- Compiles a lifecycle. `Deprecation` is a structured date (RFC 9745 section 2.1), `Sunset` an HTTP-date (RFC 8594 section 3).
+function ____exports.compileLifecycle(self, ____bindingPattern0)
+local links
+local brownouts
+local afterSunset
+local sunset
+local deprecated
+deprecated = ____bindingPattern0.deprecated
+sunset = ____bindingPattern0.sunset
+afterSunset = ____bindingPattern0.afterSunset
+brownouts = ____bindingPattern0.brownouts
+if brownouts == nil then
+brownouts = {}
+end
+links = ____bindingPattern0.links
+local ____temp_0
+if deprecated == nil then
+____temp_0 = nil
+else
+____temp_0 = parseDate(nil, deprecated)
+end
+local from = ____temp_0
+local ____temp_1
+if sunset == nil then
+____temp_1 = nil
+else
+____temp_1 = parseDate(nil, sunset)
+end
+local ____until = ____temp_1
+local ____TS__ObjectAssign_result_7 = __TS__ObjectAssign(
+{},
+from ~= nil and ({Deprecation = "@" .. tostring(from)}),
+____until ~= nil and ({Sunset = formatHttpDate(nil, ____until)})
+)
+local ____array_6 = __TS__SparseArrayNew(unpack((links and links.deprecation) == nil and ({}) or ({("<" .. links.deprecation) .. ">; rel=\"deprecation\""})))
+__TS__SparseArrayPush(
+____array_6,
+unpack((links and links.sunset) == nil and ({}) or ({("<" .. links.sunset) .. ">; rel=\"sunset\""}))
+)
+return {
+headers = ____TS__ObjectAssign_result_7,
+links = {__TS__SparseArraySpread(____array_6)},
+namesSuccessor = from ~= nil or ____until ~= nil,
+isDeclared = from ~= nil or ____until ~= nil or #brownouts > 0 or links ~= nil,
+sunset = ____until,
+afterSunset = afterSunset or "serve",
+brownouts = __TS__ArrayMap(
+brownouts,
+function(____, ____bindingPattern0)
+local status
+local ____end
+local start
+start = ____bindingPattern0.from
+____end = ____bindingPattern0["until"]
+status = ____bindingPattern0.status
+if status == nil then
+status = 503
+end
+return {
+from = parseDate(nil, start) or 0,
+["until"] = parseDate(nil, ____end) or 0,
+status = status
+}
+end
+)
+}
+end
+--- The brownout that a host is in at a time; undefined outside of brownouts.
+function ____exports.brownoutAt(self, ____bindingPattern0, time)
+local brownouts
+brownouts = ____bindingPattern0.brownouts
+return __TS__ArrayFind(
+brownouts,
+function(____, ____bindingPattern0)
+local ____until
+local from
+from = ____bindingPattern0.from
+____until = ____bindingPattern0["until"]
+return time >= from and time < ____until
+end
+)
+end
+--- What a host does at a time: `serve` until its sunset, then `afterSunset`.
+function ____exports.stateAt(self, ____bindingPattern0, time)
+local afterSunset
+local sunset
+sunset = ____bindingPattern0.sunset
+afterSunset = ____bindingPattern0.afterSunset
+return sunset ~= nil and time >= sunset and afterSunset or "serve"
+end
+--- The lifecycle headers of a response from an old host: the dates of deprecation and sunset, and a link to the resource's new URL
+-- (RFC 5829, RFC 8288).
+-- 
+-- @param successor - The request's URL on the short host, where it has one.
+function ____exports.lifecycleHeaders(self, lifecycle, successor)
+local named = lifecycle.namesSuccessor and successor ~= nil and ({("<" .. successor) .. ">; rel=\"successor-version\""}) or ({})
+local ____array_8 = __TS__SparseArrayNew(unpack(named))
+__TS__SparseArrayPush(
+____array_8,
+unpack(lifecycle.links)
+)
+local links = {__TS__SparseArraySpread(____array_8)}
+return #links == 0 and lifecycle.headers or __TS__ObjectAssign(
+{},
+lifecycle.headers,
+{Link = table.concat(links, ", ")}
+)
+end
+return ____exports
+end,
+["plugins.route-table.decision.compiled.path-rules"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringIncludes = ____lualib.__TS__StringIncludes
+local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local __TS__ArraySlice = ____lualib.__TS__ArraySlice
+local __TS__ArraySome = ____lualib.__TS__ArraySome
+local ____exports = {}
+local hasControl
+function hasControl(self, path)
+return __TS__ArraySome(
+__TS__ArraySlice(
+__TS__StringSplit(path, "%"),
+1
+),
+function(____, part) return __TS__StringStartsWith(part, "0") or __TS__StringStartsWith(part, "1") or __TS__StringStartsWith(part, "7F") end
+)
+end
+--- The path rules of an API's settings.
+function ____exports.compilePathRules(self, settings)
+return {rejectsSlashes = settings.escapedSlashes == "reject", rejectsParameters = settings.pathParameters == "reject", rejectsControls = settings.controlCharacters == "reject"}
+end
+--- Whether the rules refuse any path at all.
+function ____exports.restrictsPaths(self, ____bindingPattern0)
+local rejectsControls
+local rejectsParameters
+local rejectsSlashes
+rejectsSlashes = ____bindingPattern0.rejectsSlashes
+rejectsParameters = ____bindingPattern0.rejectsParameters
+rejectsControls = ____bindingPattern0.rejectsControls
+return rejectsSlashes or rejectsParameters or rejectsControls
+end
+--- Whether the rules refuse a path. The path is in normal form, so its escapes are in upper case.
+function ____exports.isRefusedPath(self, ____bindingPattern0, path)
+local rejectsControls
+local rejectsParameters
+local rejectsSlashes
+rejectsSlashes = ____bindingPattern0.rejectsSlashes
+rejectsParameters = ____bindingPattern0.rejectsParameters
+rejectsControls = ____bindingPattern0.rejectsControls
+if rejectsSlashes and (__TS__StringIncludes(path, "%2F") or __TS__StringIncludes(path, "%5C")) then
+return true
+end
+if rejectsParameters and (__TS__StringIncludes(path, ";") or __TS__StringIncludes(path, "%3B")) then
+return true
+end
+return rejectsControls and hasControl(nil, path)
+end
+return ____exports
+end,
+["plugins.route-table.decision.compiled.redirect"] = function(...) 
+local ____exports = {}
+local ____duration_2Ets = require("plugins.route-table.table.text.duration")
+local parseDuration = ____duration_2Ets.parseDuration
+local DEFAULT_STATUS = 307
+local PERMANENT = 308
+local DEFAULT_MAX_AGE = 300000
+--- Compiles an API's redirects. Clients may cache a 308 (RFC 9110 section 15.4.9) for as long as they like unless it has a
+-- `Cache-Control` header, so it gets one.
+function ____exports.compileRedirect(self, ____bindingPattern0, ____bindingPattern1)
+local shortHosts
+shortHosts = ____bindingPattern0.shortHosts
+local redirect
+local legacy
+legacy = ____bindingPattern1.legacy
+redirect = ____bindingPattern1.redirect
+local status = redirect and redirect.status or DEFAULT_STATUS
+local maxAge = parseDuration(nil, redirect and redirect.maxAge or "") or DEFAULT_MAX_AGE
+return {
+isOn = legacy == "redirect",
+status = status,
+origin = redirect and redirect.origin or "https://" .. (shortHosts[1] or ""),
+headers = status == PERMANENT and ({["Cache-Control"] = "max-age=" .. tostring(math.floor(maxAge / 1000))}) or ({})
+}
+end
+return ____exports
+end,
 ["plugins.route-table.decision.http.headers"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__StringCharAt = ____lualib.__TS__StringCharAt
@@ -2053,6 +3577,1251 @@ __TS__StringCharAt(text, ____end - 1)
 ____end = ____end - 1
 end
 return __TS__StringSubstring(text, start, ____end)
+end
+return ____exports
+end,
+["plugins.route-table.decision.http.cookie"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local ____exports = {}
+local ____headers_2Ets = require("plugins.route-table.decision.http.headers")
+local headerOf = ____headers_2Ets.headerOf
+local trimSpace = ____headers_2Ets.trimSpace
+--- The value of a request's first cookie with a name (RFC 6265 section 5.4), without surrounding quotes.
+function ____exports.cookieOf(self, request, name)
+local start = name .. "="
+for ____, part in ipairs(__TS__StringSplit(
+headerOf(nil, request, "cookie") or "",
+";"
+)) do
+do
+local pair = trimSpace(nil, part)
+if not __TS__StringStartsWith(pair, start) then
+goto __continue3
+end
+local value = __TS__StringSubstring(pair, #start)
+local isQuoted = #value >= 2 and __TS__StringStartsWith(value, "\"") and __TS__StringEndsWith(value, "\"")
+return isQuoted and __TS__StringSubstring(value, 1, #value - 1) or value
+end
+::__continue3::
+end
+return nil
+end
+return ____exports
+end,
+["plugins.route-table.decision.compiled.murmur3"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringCharCodeAt = ____lualib.__TS__StringCharCodeAt
+local ____exports = {}
+local wordAt, scramble, multiply, rotate, xor, WORD
+function wordAt(self, text, start, length)
+local word = 0
+do
+local i = length - 1
+while i >= 0 do
+word = word * 256 + __TS__StringCharCodeAt(text, start + i)
+i = i - 1
+end
+end
+return word
+end
+function scramble(self, word)
+return multiply(
+nil,
+rotate(
+nil,
+multiply(nil, word, 3432918353),
+15
+),
+461845907
+)
+end
+function multiply(self, one, other)
+local low = one % 65536
+local high = (one - low) / 65536
+return (low * other + high * other % 65536 * 65536) % WORD
+end
+function rotate(self, word, bits)
+local shifted = word * 2 ^ bits
+return shifted % WORD + math.floor(shifted / WORD)
+end
+function xor(self, one, other)
+local signed = bit.bxor(one, other)
+return signed < 0 and signed + WORD or signed
+end
+WORD = 4294967296
+--- MurmurHash3 (x86, 32 bits) of a byte string: 0 to 2^32 - 1, evenly spread, the same on every platform. Not cryptographic: anybody can
+-- construct a text with a given hash.
+-- 
+-- @see https ://github.com/aappleby/smhasher/blob/master/src/MurmurHash3.cpp
+function ____exports.murmur3(self, text, seed)
+local hash = seed
+local wholeBlocks = #text - #text % 4
+do
+local i = 0
+while i < wholeBlocks do
+hash = (multiply(
+nil,
+rotate(
+nil,
+xor(
+nil,
+hash,
+scramble(
+nil,
+wordAt(nil, text, i, 4)
+)
+),
+13
+),
+5
+) + 3864292196) % WORD
+i = i + 4
+end
+end
+if wholeBlocks < #text then
+hash = xor(
+nil,
+hash,
+scramble(
+nil,
+wordAt(nil, text, wholeBlocks, #text - wholeBlocks)
+)
+)
+end
+hash = xor(nil, hash, #text)
+hash = multiply(
+nil,
+xor(
+nil,
+hash,
+math.floor(hash / 65536)
+),
+2246822507
+)
+hash = multiply(
+nil,
+xor(
+nil,
+hash,
+math.floor(hash / 8192)
+),
+3266489909
+)
+return xor(
+nil,
+hash,
+math.floor(hash / 65536)
+)
+end
+return ____exports
+end,
+["plugins.route-table.decision.compiled.split"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
+local __TS__ArraySort = ____lualib.__TS__ArraySort
+local __TS__ArraySome = ____lualib.__TS__ArraySome
+local __TS__ArrayFind = ____lualib.__TS__ArrayFind
+local Set = ____lualib.Set
+local __TS__New = ____lualib.__TS__New
+local __TS__Spread = ____lualib.__TS__Spread
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
+local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
+local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
+local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
+local ____exports = {}
+local headersOf, clusterAt, placeBy, readKey, withFallbacks, requestedCluster, HASH_RANGE
+local ____split_2Dkeys_2Ets = require("plugins.route-table.table.text.split-keys")
+local parseSplitKeys = ____split_2Dkeys_2Ets.parseSplitKeys
+local ____cookie_2Ets = require("plugins.route-table.decision.http.cookie")
+local cookieOf = ____cookie_2Ets.cookieOf
+local ____hash_2Ets = require("plugins.route-table.in-process.hash")
+local hashOf = ____hash_2Ets.hashOf
+local ____headers_2Ets = require("plugins.route-table.decision.http.headers")
+local headerOf = ____headers_2Ets.headerOf
+local ____own_2Dvalue_2Ets = require("plugins.route-table.in-process.own-value")
+local ownValue = ____own_2Dvalue_2Ets.ownValue
+function headersOf(self, header, cookie, keys)
+local names = __TS__New(Set)
+if header ~= nil then
+names:add(header)
+end
+if cookie ~= nil then
+names:add("cookie")
+end
+for ____, key in ipairs(keys) do
+if key.kind == "header" then
+names:add(string.lower(key.name))
+end
+if key.kind == "cookie" then
+names:add("cookie")
+end
+end
+return {__TS__Spread(names)}
+end
+--- Whether a cluster gets any requests of a split.
+function ____exports.isInSplit(self, ____bindingPattern0, cluster)
+local shares
+shares = ____bindingPattern0.shares
+return __TS__ArraySome(
+shares,
+function(____, share) return share.cluster == cluster end
+)
+end
+function clusterAt(self, split, point, from)
+local share = split.shares[from + 1]
+if share == nil then
+return split.stable
+end
+if point < share["end"] or from == #split.shares - 1 then
+return share.cluster
+end
+return clusterAt(nil, split, point, from + 1)
+end
+--- The place of a request, from 0 to below 1, and the name of its key. Undefined where it has no key.
+function ____exports.placeOf(self, split, request)
+return placeBy(nil, split, request, 0)
+end
+function placeBy(self, split, request, from)
+local key = split.keys[from + 1]
+if key == nil then
+return nil
+end
+local value = ____exports.valueOfKey(nil, key, request)
+if value == nil then
+return placeBy(nil, split, request, from + 1)
+end
+local name = (key.kind == "header" or key.kind == "cookie") and (key.kind .. " ") .. key.name or key.kind
+return {
+place = hashOf(nil, (split.salt .. ":") .. value) / HASH_RANGE,
+key = name
+}
+end
+--- The value of one key; undefined where the request has none or an empty one.
+function ____exports.valueOfKey(self, key, request)
+local value = readKey(nil, key, request)
+local ____temp_26
+if value == "" then
+____temp_26 = nil
+else
+____temp_26 = value
+end
+return ____temp_26
+end
+function readKey(self, key, request)
+if key.kind == "header" then
+return headerOf(
+nil,
+request,
+string.lower(key.name)
+)
+end
+if key.kind == "cookie" then
+return cookieOf(nil, request, key.name)
+end
+local ____temp_27
+if key.kind == "consumer" then
+____temp_27 = request.consumer
+else
+____temp_27 = request.client
+end
+return ____temp_27
+end
+function withFallbacks(self, keys)
+local kinds = __TS__ArrayMap(
+keys,
+function(____, ____bindingPattern0)
+local kind
+kind = ____bindingPattern0.kind
+return kind
+end
+)
+if __TS__ArrayIncludes(kinds, "ip") then
+return keys
+end
+local ____kinds_includes_result_30
+if __TS__ArrayIncludes(kinds, "consumer") then
+local ____array_28 = __TS__SparseArrayNew(unpack(keys))
+__TS__SparseArrayPush(____array_28, {kind = "ip"})
+____kinds_includes_result_30 = {__TS__SparseArraySpread(____array_28)}
+else
+local ____array_29 = __TS__SparseArrayNew(unpack(keys))
+__TS__SparseArrayPush(____array_29, {kind = "consumer"}, {kind = "ip"})
+____kinds_includes_result_30 = {__TS__SparseArraySpread(____array_29)}
+end
+return ____kinds_includes_result_30
+end
+function requestedCluster(self, split, text)
+if text == nil then
+return nil
+end
+local ____temp_31
+if text == "always" then
+____temp_31 = split.canary
+else
+____temp_31 = text == "never" and split.stable or text
+end
+local cluster = ____temp_31
+return cluster ~= nil and ____exports.isInSplit(nil, split, cluster) and cluster or nil
+end
+HASH_RANGE = 4294967296
+--- Compiles a split. A tester's `never` selects the API's default cluster, `always` the first other cluster, by name, that gets requests.
+-- 
+-- @param defaultCluster - The cluster that serves the API when nothing else decides.
+function ____exports.compileSplit(self, api, split, defaultCluster)
+local shares = {}
+local sum = 0
+for ____, cluster in ipairs(__TS__ArraySort(__TS__ObjectKeys(split.weights))) do
+do
+local weight = ownValue(nil, split.weights, cluster) or 0
+if weight <= 0 then
+goto __continue3
+end
+sum = sum + weight
+shares[#shares + 1] = {cluster = cluster, ["end"] = sum}
+end
+::__continue3::
+end
+local keys = split.by == nil and ({}) or withFallbacks(
+nil,
+parseSplitKeys(nil, split.by) or ({})
+)
+local ____opt_4 = split.override
+local ____opt_0 = ____opt_4 and ____opt_4.header
+if ____opt_0 ~= nil then
+local ____opt_1 = split.override
+____opt_0 = string.lower(____opt_1 and ____opt_1.header)
+end
+local header = ____opt_0
+local ____opt_6 = split.override
+local cookie = ____opt_6 and ____opt_6.cookie
+local ____split_entry_10 = split.entry
+local ____shares_11 = shares
+local ____sum_12 = sum
+local ____keys_13 = keys
+local ____headersOf_result_14 = headersOf(nil, header, cookie, keys)
+local ____TS__ArraySome_result_15 = __TS__ArraySome(
+keys,
+function(____, ____bindingPattern0)
+local kind
+kind = ____bindingPattern0.kind
+return kind == "consumer"
+end
+)
+local ____temp_16 = split.salt or api
+local ____header_17 = header
+local ____cookie_18 = cookie
+local ____defaultCluster_19 = defaultCluster
+local ____opt_8 = __TS__ArrayFind(
+shares,
+function(____, ____bindingPattern0)
+local cluster
+cluster = ____bindingPattern0.cluster
+return cluster ~= defaultCluster
+end
+)
+return {
+entry = ____split_entry_10,
+shares = ____shares_11,
+sum = ____sum_12,
+keys = ____keys_13,
+headers = ____headersOf_result_14,
+asksForConsumer = ____TS__ArraySome_result_15,
+salt = ____temp_16,
+header = ____header_17,
+cookie = ____cookie_18,
+stable = ____defaultCluster_19,
+canary = ____opt_8 and ____opt_8.cluster
+}
+end
+--- The cluster with the greatest weight. Of several it is the API's default cluster, else the first by name. Undefined where not all
+-- requests are split.
+function ____exports.heaviestOf(self, settings, defaultCluster)
+local ____settings_20 = settings
+local split = ____settings_20.split
+if split == nil or split.entry ~= nil then
+return nil
+end
+local heaviest
+for ____, cluster in ipairs(__TS__ArraySort(__TS__ObjectKeys(split.weights))) do
+local weight = ownValue(nil, split.weights, cluster) or 0
+local greatest = heaviest == nil and 0 or (ownValue(nil, split.weights, heaviest) or 0)
+if weight > greatest or weight == greatest and weight > 0 and cluster == defaultCluster then
+heaviest = cluster
+end
+end
+return heaviest
+end
+--- Each cluster's share in per cent.
+function ____exports.sharesOf(self, ____bindingPattern0)
+local sum
+local shares
+shares = ____bindingPattern0.shares
+sum = ____bindingPattern0.sum
+local start = 0
+return __TS__ArrayMap(
+shares,
+function(____, ____bindingPattern0)
+local ____end
+local cluster
+cluster = ____bindingPattern0.cluster
+____end = ____bindingPattern0["end"]
+local weight = ____end - start
+start = ____end
+return {
+cluster = cluster,
+perCent = math.floor(weight * 100000000 / sum + 0.5) / 1000000
+}
+end
+)
+end
+--- The cluster that a tester selects, by header before cookie; undefined where that cluster gets no requests of the split.
+function ____exports.overrideOf(self, split, request)
+local ____temp_21
+if split.header == nil then
+____temp_21 = nil
+else
+____temp_21 = requestedCluster(
+nil,
+split,
+headerOf(nil, request, split.header)
+)
+end
+local byHeader = ____temp_21
+if byHeader ~= nil then
+return {cluster = byHeader, because = "header"}
+end
+local ____temp_22
+if split.cookie == nil then
+____temp_22 = nil
+else
+____temp_22 = requestedCluster(
+nil,
+split,
+cookieOf(nil, request, split.cookie)
+)
+end
+local byCookie = ____temp_22
+local ____temp_23
+if byCookie == nil then
+____temp_23 = nil
+else
+____temp_23 = {cluster = byCookie, because = "cookie"}
+end
+return ____temp_23
+end
+--- Selects the cluster of a request: by the first key that the request has, else at random. A key's place is a hash of salt and key, so
+-- it is the same in every replica. Raising a cluster's weight moves no client away from that cluster.
+function ____exports.bucketOf(self, split, request, random)
+local ____opt_24 = ____exports.placeOf(nil, split, request)
+local place = ____opt_24 and ____opt_24.place
+local cluster = clusterAt(nil, split, (place or random) * split.sum, 0)
+return {cluster = cluster, because = place == nil and "random" or "bucket"}
+end
+return ____exports
+end,
+["plugins.route-table.decision.compiled.upstreams"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local Map = ____lualib.Map
+local __TS__New = ____lualib.__TS__New
+local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
+local __TS__ArrayFilter = ____lualib.__TS__ArrayFilter
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local Error = ____lualib.Error
+local RangeError = ____lualib.RangeError
+local ReferenceError = ____lualib.ReferenceError
+local SyntaxError = ____lualib.SyntaxError
+local TypeError = ____lualib.TypeError
+local URIError = ____lualib.URIError
+local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
+local ____exports = {}
+local ____effective_2Dapi_2Ets = require("plugins.route-table.table.effective-api")
+local effectiveApis = ____effective_2Dapi_2Ets.effectiveApis
+local ____table_2Dhosts_2Ets = require("plugins.route-table.table.table-hosts")
+local ownHostsOf = ____table_2Dhosts_2Ets.ownHostsOf
+local ____destination_2Ets = require("plugins.route-table.decision.compiled.destination")
+local destinationOf = ____destination_2Ets.destinationOf
+local ____own_2Dvalue_2Ets = require("plugins.route-table.in-process.own-value")
+local ownValue = ____own_2Dvalue_2Ets.ownValue
+--- The destination of an API in a cluster. In the default cluster, the API's own `upstream` replaces the cluster's url.
+function ____exports.destinationIn(self, ____table, ____bindingPattern0, cluster, isOwnHost)
+local upstream
+local own
+local name
+name = ____bindingPattern0.name
+own = ____bindingPattern0.cluster
+upstream = ____bindingPattern0.settings.upstream
+local settings = ownValue(nil, ____table.clusters, cluster)
+if settings == nil then
+error(
+__TS__New(Error, "unchecked table: there is no cluster " .. cluster),
+0
+)
+end
+if upstream == nil or cluster ~= own then
+return destinationOf(nil, settings, name, isOwnHost)
+end
+local tlsVerify = settings.tlsVerify
+return destinationOf(
+nil,
+__TS__ObjectAssign({url = upstream}, tlsVerify ~= nil and ({tlsVerify = tlsVerify})),
+name,
+isOwnHost
+)
+end
+--- Every upstream of each API: the default cluster's first, then the others.
+function ____exports.upstreamsOf(self, ____table)
+local upstreams = __TS__New(Map)
+local apis = effectiveApis(nil, ____table)
+local isOwnHost = ownHostsOf(nil, ____table, apis)
+for ____, api in ipairs(apis) do
+local others = __TS__ArrayFilter(
+__TS__ObjectKeys(____table.clusters),
+function(____, cluster) return cluster ~= api.cluster end
+)
+local all = api.cluster == nil and others or ({
+api.cluster,
+unpack(others)
+})
+upstreams:set(
+api.name,
+__TS__ArrayMap(
+all,
+function(____, cluster) return {
+cluster = cluster,
+destination = ____exports.destinationIn(
+nil,
+____table,
+api,
+cluster,
+isOwnHost
+)
+} end
+)
+)
+end
+return upstreams
+end
+return ____exports
+end,
+["plugins.route-table.decision.compiled.api-route"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local Map = ____lualib.Map
+local __TS__New = ____lualib.__TS__New
+local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
+local Error = ____lualib.Error
+local RangeError = ____lualib.RangeError
+local ReferenceError = ____lualib.ReferenceError
+local SyntaxError = ____lualib.SyntaxError
+local TypeError = ____lualib.TypeError
+local URIError = ____lualib.URIError
+local ____exports = {}
+local compileTimeouts, KONG_DEFAULT_TIMEOUT
+local ____duration_2Ets = require("plugins.route-table.table.text.duration")
+local parseDuration = ____duration_2Ets.parseDuration
+local ____placeholder_2Ets = require("plugins.route-table.table.text.placeholder")
+local withApi = ____placeholder_2Ets.withApi
+local ____upstream_2Durl_2Ets = require("plugins.route-table.table.text.upstream-url")
+local withoutPortNumber = ____upstream_2Durl_2Ets.withoutPortNumber
+local ____destination_2Ets = require("plugins.route-table.decision.compiled.destination")
+local isSentByKong = ____destination_2Ets.isSentByKong
+local ____cors_2Ets = require("plugins.route-table.decision.compiled.cors")
+local compileCors = ____cors_2Ets.compileCors
+local ____old_2Dhost_2Dlifecycle_2Ets = require("plugins.route-table.decision.compiled.old-host-lifecycle")
+local compileLifecycle = ____old_2Dhost_2Dlifecycle_2Ets.compileLifecycle
+local ____path_2Drules_2Ets = require("plugins.route-table.decision.compiled.path-rules")
+local compilePathRules = ____path_2Drules_2Ets.compilePathRules
+local restrictsPaths = ____path_2Drules_2Ets.restrictsPaths
+local ____redirect_2Ets = require("plugins.route-table.decision.compiled.redirect")
+local compileRedirect = ____redirect_2Ets.compileRedirect
+local ____split_2Ets = require("plugins.route-table.decision.compiled.split")
+local compileSplit = ____split_2Ets.compileSplit
+local heaviestOf = ____split_2Ets.heaviestOf
+local ____upstreams_2Ets = require("plugins.route-table.decision.compiled.upstreams")
+local destinationIn = ____upstreams_2Ets.destinationIn
+function compileTimeouts(self, timeouts)
+if timeouts == nil then
+return nil
+end
+local function milliseconds(____, duration)
+local ____temp_34
+if duration == nil then
+____temp_34 = nil
+else
+____temp_34 = parseDuration(nil, duration)
+end
+return ____temp_34 or KONG_DEFAULT_TIMEOUT
+end
+return {
+connect = milliseconds(nil, timeouts.connect),
+send = milliseconds(nil, timeouts.send),
+read = milliseconds(nil, timeouts.read)
+}
+end
+KONG_DEFAULT_TIMEOUT = 60000
+local DEFAULT_INTERVAL = 5000
+--- Compiles one API of a checked table.
+-- 
+-- @param clusters - The clusters of the table by name.
+function ____exports.compileApi(self, ____table, api, clusters, isOwnHost)
+local ____api_0 = api
+local settings = ____api_0.settings
+local pin = ____table.pin or settings.pin
+local cluster = api.cluster or ""
+local destinations = __TS__New(Map)
+local hostHeader = withApi(nil, settings.hostHeader or "upstream", api.name)
+local getsOwnHost = hostHeader == "client" or hostHeader ~= "upstream" and isOwnHost(
+nil,
+withoutPortNumber(nil, hostHeader)
+)
+for ____, each in ipairs(clusters) do
+local destination = destinationIn(
+nil,
+____table,
+api,
+each,
+isOwnHost
+)
+destinations:set(
+each,
+getsOwnHost and __TS__ObjectAssign({}, destination, {isOwnHost = true}) or destination
+)
+end
+local ____settings_1 = settings
+local healthCheck = ____settings_1.healthCheck
+local nativeCluster = pin or heaviestOf(nil, settings, cluster) or cluster
+local nativeDestination = destinations:get(nativeCluster)
+if nativeDestination == nil then
+error(
+__TS__New(Error, "unchecked table: there is no cluster " .. nativeCluster),
+0
+)
+end
+local hasOtherHost = not isSentByKong(nil, hostHeader, nativeDestination)
+local redirect = compileRedirect(nil, ____table, settings)
+local pathRules = compilePathRules(nil, settings)
+local ____temp_2
+if settings.oldHosts == nil then
+____temp_2 = nil
+else
+____temp_2 = compileLifecycle(nil, settings.oldHosts)
+end
+local lifecycle = ____temp_2
+local ____temp_4 = healthCheck ~= nil
+if ____temp_4 then
+local ____healthCheck_failover_3 = healthCheck.failover
+if ____healthCheck_failover_3 == nil then
+____healthCheck_failover_3 = true
+end
+____temp_4 = ____healthCheck_failover_3
+end
+local hasFailover = ____temp_4
+local hasOneCluster = pin ~= nil or settings.split == nil and not hasFailover
+local needsPlugin = redirect.isOn or (lifecycle and lifecycle.isDeclared) == true or settings.rewriteResponse == true or (healthCheck and healthCheck.passive) ~= nil or hasOtherHost
+local ____api_name_16 = api.name
+local ____api_path_17 = api.path
+local ____settings_stripPath_9 = settings.stripPath
+if ____settings_stripPath_9 == nil then
+____settings_stripPath_9 = true
+end
+local ____hostHeader_18 = hostHeader
+local ____hasOtherHost_19 = hasOtherHost
+local ____pin_20 = pin
+local ____cluster_21 = cluster
+local ____nativeCluster_22 = nativeCluster
+local ____nativeDestination_23 = nativeDestination
+local ____clusters_24 = clusters
+local ____destinations_25 = destinations
+local ____temp_10
+if settings.split == nil then
+____temp_10 = nil
+else
+____temp_10 = compileSplit(nil, api.name, settings.split, cluster)
+end
+local ____hasFailover_26 = hasFailover
+local ____temp_27 = (healthCheck and healthCheck.passive) ~= nil
+local ____healthCheck_28 = healthCheck
+local ____temp_29 = parseDuration(nil, healthCheck and healthCheck.interval or "") or DEFAULT_INTERVAL
+local ____redirect_30 = redirect
+local ____lifecycle_31 = lifecycle
+local ____pathRules_32 = pathRules
+local ____compileCors_result_33 = compileCors(nil, settings.cors)
+local ____settings_rewriteResponse_15 = settings.rewriteResponse
+if ____settings_rewriteResponse_15 == nil then
+____settings_rewriteResponse_15 = false
+end
+return {
+api = ____api_name_16,
+prefix = ____api_path_17,
+stripPath = ____settings_stripPath_9,
+hostHeader = ____hostHeader_18,
+hasOtherHost = ____hasOtherHost_19,
+pin = ____pin_20,
+cluster = ____cluster_21,
+nativeCluster = ____nativeCluster_22,
+nativeDestination = ____nativeDestination_23,
+clusters = ____clusters_24,
+destinations = ____destinations_25,
+split = ____temp_10,
+hasFailover = ____hasFailover_26,
+hasPassiveChecks = ____temp_27,
+healthCheck = ____healthCheck_28,
+checkInterval = ____temp_29,
+redirect = ____redirect_30,
+lifecycle = ____lifecycle_31,
+pathRules = ____pathRules_32,
+cors = ____compileCors_result_33,
+rewritesResponse = ____settings_rewriteResponse_15,
+timeouts = compileTimeouts(nil, settings.timeouts),
+retries = settings.retries,
+hasConnectionSettings = settings.timeouts ~= nil or settings.retries ~= nil,
+isNative = hasOneCluster and not needsPlugin and not restrictsPaths(nil, pathRules) and not nativeDestination.isOwnHost
+}
+end
+return ____exports
+end,
+["plugins.route-table.decision.compiled.lru-cache"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__Class = ____lualib.__TS__Class
+local Map = ____lualib.Map
+local __TS__New = ____lualib.__TS__New
+local ____exports = {}
+--- Two-generation LRU cache; holds up to 2 \195\151 `most` entries.
+____exports.LruCache = __TS__Class()
+local LruCache = ____exports.LruCache
+LruCache.name = "LruCache"
+function LruCache.prototype.____constructor(self, most)
+self.recent = __TS__New(Map)
+self.older = __TS__New(Map)
+self.most = most
+end
+function LruCache.prototype.get(self, key)
+local recent = self.recent:get(key)
+if recent ~= nil then
+return recent
+end
+local older = self.older:get(key)
+if older ~= nil then
+self:add(key, older)
+end
+return older
+end
+function LruCache.prototype.add(self, key, value)
+if self.recent.size >= self.most then
+self.older = self.recent
+self.recent = __TS__New(Map)
+end
+self.recent:set(key, value)
+end
+return ____exports
+end,
+["plugins.route-table.decision.compiled.api-routes"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__Class = ____lualib.__TS__Class
+local __TS__New = ____lualib.__TS__New
+local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local __TS__ArrayEvery = ____lualib.__TS__ArrayEvery
+local ____exports = {}
+local ____own_2Dvalue_2Ets = require("plugins.route-table.in-process.own-value")
+local ownValue = ____own_2Dvalue_2Ets.ownValue
+local ____lru_2Dcache_2Ets = require("plugins.route-table.decision.compiled.lru-cache")
+local LruCache = ____lru_2Dcache_2Ets.LruCache
+--- The LRU cache holds up to twice as many.
+local CACHE_SIZE = 500
+--- The APIs of a table. Each is compiled on first use and kept in an LRU cache. A table can have thousands of APIs, of which few are in
+-- use at a time, and Lua's garbage collector traverses everything that is kept.
+____exports.Routes = __TS__Class()
+local Routes = ____exports.Routes
+Routes.name = "Routes"
+function Routes.prototype.____constructor(self, apis, compile)
+self.known = __TS__New(LruCache, CACHE_SIZE)
+self.apis = apis
+self.compile = compile
+end
+function Routes.prototype.get(self, api)
+local known = self.known:get(api)
+if known ~= nil then
+return known
+end
+if not self:has(api) then
+return nil
+end
+local route = self:compile(api)
+self.known:add(api, route)
+return route
+end
+function Routes.prototype.has(self, api)
+return ownValue(nil, self.apis, api) ~= nil
+end
+function Routes.prototype.names(self)
+return __TS__ObjectKeys(self.apis)
+end
+function Routes.prototype.some(self, names)
+return __TS__ArrayMap(
+names,
+function(____, api) return self:compile(api) end
+)
+end
+function Routes.prototype.forEach(self, visit)
+for ____, api in ipairs(self:names()) do
+visit(
+nil,
+self:compile(api)
+)
+end
+end
+function Routes.prototype.map(self, make)
+local made = {}
+self:forEach(function(____, route)
+local ____temp_0 = #made + 1
+made[____temp_0] = make(nil, route)
+return ____temp_0
+end)
+return made
+end
+function Routes.prototype.every(self, holds)
+return __TS__ArrayEvery(
+self:names(),
+function(____, api) return holds(
+nil,
+self:compile(api)
+) end
+)
+end
+return ____exports
+end,
+["plugins.route-table.table.text.number-text"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringPadStart = ____lualib.__TS__StringPadStart
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
+local ____exports = {}
+local hugeText, LONGEST_WHOLE
+function hugeText(self, value)
+if value ~= value then
+return "NaN"
+end
+local sign = value < 0 and "-" or ""
+local size = math.abs(value)
+if size - size ~= 0 then
+return sign .. "Infinity"
+end
+local zeros = 0
+while size >= LONGEST_WHOLE do
+size = size / 10
+zeros = zeros + 1
+end
+return ((sign .. tostring(math.floor(size))) .. "e") .. tostring(zeros)
+end
+--- As many places as a number keeps behind its point.
+local PLACES = 12
+local SCALE = 1000000000000
+LONGEST_WHOLE = 100000000000000
+--- A number as text, the same in both runtimes: JavaScript would write 33.333333333333336 and Lua 33.333333333333. What is behind the point is
+-- rounded to 12 places.
+function ____exports.numberText(self, value)
+if value - value ~= 0 or math.abs(value) >= LONGEST_WHOLE then
+return hugeText(nil, value)
+end
+local size = math.abs(value)
+local whole = math.floor(size)
+local places = math.floor((size - whole) * SCALE + 0.5)
+local sign = value < 0 and "-" or ""
+if places == 0 then
+return sign .. tostring(whole)
+end
+if places == SCALE then
+return sign .. tostring(whole + 1)
+end
+local digits = __TS__StringPadStart(
+tostring(places),
+PLACES,
+"0"
+)
+while __TS__StringEndsWith(digits, "0") do
+digits = __TS__StringSubstring(digits, 0, #digits - 1)
+end
+return ((sign .. tostring(whole)) .. ".") .. digits
+end
+return ____exports
+end,
+["plugins.route-table.decision.compiled.table-version"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
+local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
+local __TS__ObjectEntries = ____lualib.__TS__ObjectEntries
+local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
+local __TS__NumberToString = ____lualib.__TS__NumberToString
+local __TS__StringPadStart = ____lualib.__TS__StringPadStart
+local __TS__ArrayIsArray = ____lualib.__TS__ArrayIsArray
+local __TS__ArraySort = ____lualib.__TS__ArraySort
+local ____exports = {}
+local pluginFields, canonical, IGNORED_FIELDS
+local ____own_2Dvalue_2Ets = require("plugins.route-table.in-process.own-value")
+local ownValue = ____own_2Dvalue_2Ets.ownValue
+local setOwn = ____own_2Dvalue_2Ets.setOwn
+local ____number_2Dtext_2Ets = require("plugins.route-table.table.text.number-text")
+local numberText = ____number_2Dtext_2Ets.numberText
+local ____murmur3_2Ets = require("plugins.route-table.decision.compiled.murmur3")
+local murmur3 = ____murmur3_2Ets.murmur3
+function pluginFields(self, settings)
+local own = {}
+for ____, ____value in ipairs(__TS__ObjectEntries(settings or ({}))) do
+local field = ____value[1]
+local value = ____value[2]
+if not __TS__ArrayIncludes(IGNORED_FIELDS, field) then
+setOwn(nil, own, field, value)
+end
+end
+return own
+end
+function canonical(self, value)
+if type(value) == "number" then
+return numberText(nil, value)
+end
+if type(value) ~= "table" or value == nil then
+return tostring(value)
+end
+local parts = {}
+if __TS__ArrayIsArray(value) then
+for ____, each in ipairs(value) do
+parts[#parts + 1] = canonical(nil, each)
+end
+return ("[" .. table.concat(parts, ",")) .. "]"
+end
+local map = value
+for ____, key in ipairs(__TS__ArraySort(__TS__ObjectKeys(map))) do
+local each = ownValue(nil, map, key)
+if each ~= nil and each ~= nil then
+parts[#parts + 1] = (key .. ":") .. canonical(nil, each)
+end
+end
+return #parts == 0 and "[]" or ("{" .. table.concat(parts, ",")) .. "}"
+end
+IGNORED_FIELDS = {"plugins", "source", "owner", "labels"}
+--- The same of the table's own fields.
+local IGNORED_TABLE_FIELDS = {"address", "oldCluster"}
+--- The version of a table: eight hexadecimal digits that change with every field that can influence a decision. The same table has the
+-- same version in Node, in Lua, before the chart and after it, whatever the order of its keys.
+function ____exports.tableVersion(self, ____table)
+local apis = {}
+for ____, name in ipairs(__TS__ObjectKeys(____table.apis)) do
+setOwn(
+nil,
+apis,
+name,
+pluginFields(
+nil,
+ownValue(nil, ____table.apis, name)
+)
+)
+end
+local routed = {}
+for ____, ____value in ipairs(__TS__ObjectEntries(____table)) do
+local field = ____value[1]
+local value = ____value[2]
+if not __TS__ArrayIncludes(IGNORED_TABLE_FIELDS, field) then
+setOwn(nil, routed, field, value)
+end
+end
+local text = canonical(
+nil,
+__TS__ObjectAssign(
+{},
+routed,
+{
+apis = apis,
+defaults = pluginFields(nil, ____table.defaults)
+}
+)
+)
+return __TS__StringPadStart(
+__TS__NumberToString(
+murmur3(nil, text, 0),
+16
+),
+8,
+"0"
+)
+end
+return ____exports
+end,
+["plugins.route-table.decision.compiled.table-index"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
+local __TS__ArraySort = ____lualib.__TS__ArraySort
+local Map = ____lualib.Map
+local __TS__New = ____lualib.__TS__New
+local Set = ____lualib.Set
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local __TS__ArrayFilter = ____lualib.__TS__ArrayFilter
+local __TS__ArraySome = ____lualib.__TS__ArraySome
+local ____exports = {}
+local ____effective_2Dapi_2Ets = require("plugins.route-table.table.effective-api")
+local effectiveApi = ____effective_2Dapi_2Ets.effectiveApi
+local effectiveApis = ____effective_2Dapi_2Ets.effectiveApis
+local ____host_2Dpattern_2Ets = require("plugins.route-table.table.text.host-pattern")
+local patternOf = ____host_2Dpattern_2Ets.patternOf
+local ____table_2Dhosts_2Ets = require("plugins.route-table.table.table-hosts")
+local isOwnHostIn = ____table_2Dhosts_2Ets.isOwnHostIn
+local ____api_2Droute_2Ets = require("plugins.route-table.decision.compiled.api-route")
+local compileApi = ____api_2Droute_2Ets.compileApi
+local ____cors_2Ets = require("plugins.route-table.decision.compiled.cors")
+local compileCors = ____cors_2Ets.compileCors
+local ____old_2Dhost_2Dlifecycle_2Ets = require("plugins.route-table.decision.compiled.old-host-lifecycle")
+local compileLifecycle = ____old_2Dhost_2Dlifecycle_2Ets.compileLifecycle
+local ____prefix_2Dmap_2Ets = require("plugins.route-table.decision.compiled.prefix-map")
+local compilePrefixes = ____prefix_2Dmap_2Ets.compilePrefixes
+local ____api_2Droutes_2Ets = require("plugins.route-table.decision.compiled.api-routes")
+local Routes = ____api_2Droutes_2Ets.Routes
+local ____table_2Dversion_2Ets = require("plugins.route-table.decision.compiled.table-version")
+local tableVersion = ____table_2Dversion_2Ets.tableVersion
+--- Compiles a checked table, in time proportional to the number of APIs. Throws only for a table that was not checked.
+function ____exports.compileTable(self, ____table)
+local isOwnHost
+local apis = effectiveApis(nil, ____table)
+local clusters = __TS__ArraySort(__TS__ObjectKeys(____table.clusters))
+local ownHosts = __TS__New(Map)
+for ____, ____value in ipairs(apis) do
+local name = ____value.name
+local hosts = ____value.hosts
+for ____, host in ipairs(hosts) do
+ownHosts:set(host, name)
+end
+end
+local shortHosts = __TS__New(Set, ____table.shortHosts)
+local legacyPatterns = __TS__ArrayMap(
+____table.legacyHosts or ({}),
+function(____, legacyHost) return {
+pattern = patternOf(nil, legacyHost.host),
+lifecycle = compileLifecycle(nil, legacyHost)
+} end
+)
+local routes = __TS__New(
+Routes,
+____table.apis,
+function(____, name) return compileApi(
+nil,
+____table,
+effectiveApi(nil, ____table, name),
+clusters,
+isOwnHost
+) end
+)
+isOwnHost = isOwnHostIn(
+nil,
+{shortHosts, ownHosts},
+routes,
+__TS__ArrayMap(
+legacyPatterns,
+function(____, ____bindingPattern0)
+local pattern
+pattern = ____bindingPattern0.pattern
+return pattern
+end
+)
+)
+local ____tableVersion_result_6 = tableVersion(nil, ____table)
+local ____temp_7 = ____table.shortHosts[1] or ""
+local ____routes_8 = routes
+local ____shortHosts_9 = shortHosts
+local ____compilePrefixes_result_10 = compilePrefixes(
+nil,
+__TS__ArrayMap(
+apis,
+function(____, ____bindingPattern0)
+local name
+local path
+path = ____bindingPattern0.path
+name = ____bindingPattern0.name
+return {path, name}
+end
+)
+)
+local ____ownHosts_11 = ownHosts
+local ____legacyPatterns_12 = legacyPatterns
+local ____table_decisionHeader_13 = ____table.decisionHeader
+local ____table_checkServerName_0 = ____table.checkServerName
+if ____table_checkServerName_0 == nil then
+____table_checkServerName_0 = false
+end
+local ____compileCors_3 = compileCors
+local ____opt_1 = ____table.defaults
+return {
+version = ____tableVersion_result_6,
+gateway = ____temp_7,
+routes = ____routes_8,
+shortHosts = ____shortHosts_9,
+prefixes = ____compilePrefixes_result_10,
+ownHosts = ____ownHosts_11,
+legacyPatterns = ____legacyPatterns_12,
+decisionHeader = ____table_decisionHeader_13,
+checksServerName = ____table_checkServerName_0,
+cors = ____compileCors_3(nil, ____opt_1 and ____opt_1.cors),
+checkedApis = __TS__ArrayMap(
+__TS__ArrayFilter(
+apis,
+function(____, api) return api.settings.healthCheck ~= nil end
+),
+function(____, ____bindingPattern0)
+local name
+name = ____bindingPattern0.name
+return name
+end
+),
+hasPassiveChecks = __TS__ArraySome(
+apis,
+function(____, ____bindingPattern0)
+local healthCheck
+healthCheck = ____bindingPattern0.settings.healthCheck
+return (healthCheck and healthCheck.passive) ~= nil
+end
+)
+}
+end
+return ____exports
+end,
+["plugins.route-table.decision.match"] = function(...) 
+local ____exports = {}
+local routeOf
+local ____host_2Dpattern_2Ets = require("plugins.route-table.table.text.host-pattern")
+local apiOfHost = ____host_2Dpattern_2Ets.apiOfHost
+local ____host_2Dkey_2Ets = require("plugins.route-table.decision.http.host-key")
+local hostKey = ____host_2Dkey_2Ets.hostKey
+local ____prefix_2Dmap_2Ets = require("plugins.route-table.decision.compiled.prefix-map")
+local findLongestPrefix = ____prefix_2Dmap_2Ets.findLongestPrefix
+function routeOf(self, ____bindingPattern0, api)
+local routes
+routes = ____bindingPattern0.routes
+local ____temp_0
+if api == nil then
+____temp_0 = nil
+else
+____temp_0 = routes:get(api)
+end
+return ____temp_0
+end
+--- Finds the API of a request, in this order:
+-- 1. a short host: the API with the longest prefix of the path, by whole segments;
+-- 2. an API's own host;
+-- 3. the legacy patterns in the table's order: the first that matches the host with an API of the table.
+-- 
+-- @param host - The Host header as sent.
+-- @param path - The path in normal form.
+function ____exports.matchRequest(self, index, host, path)
+local key = hostKey(nil, host)
+if index.shortHosts:has(key) then
+local route = routeOf(
+nil,
+index,
+findLongestPrefix(nil, index.prefixes, path)
+)
+if route == nil then
+return {kind = "unknown-path", entry = "short"}
+end
+return {
+kind = "api",
+entry = "short",
+route = route,
+host = key,
+prefix = route.prefix,
+lifecycle = nil
+}
+end
+local owner = routeOf(
+nil,
+index,
+index.ownHosts:get(key)
+)
+if owner ~= nil then
+return {
+kind = "api",
+entry = "legacy",
+route = owner,
+host = key,
+prefix = "",
+lifecycle = owner.lifecycle
+}
+end
+for ____, ____value in ipairs(index.legacyPatterns) do
+local pattern = ____value.pattern
+local lifecycle = ____value.lifecycle
+do
+local route = routeOf(
+nil,
+index,
+apiOfHost(nil, pattern, key)
+)
+if route == nil then
+goto __continue6
+end
+return {
+kind = "api",
+entry = "legacy",
+route = route,
+host = pattern.text,
+prefix = "",
+lifecycle = route.lifecycle or lifecycle
+}
+end
+::__continue6::
+end
+return {kind = "unknown-host"}
+end
+return ____exports
+end,
+["plugins.route-table.apply.calls"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectEntries = ____lualib.__TS__ObjectEntries
+local ____exports = {}
+--- Converts a decision to the form for Kong's logs.
+function ____exports.loggedDecision(self, ____bindingPattern0, ____bindingPattern1, ____bindingPattern2)
+local version
+version = ____bindingPattern0.version
+local because
+local cluster
+local entry
+local api
+api = ____bindingPattern1.api
+entry = ____bindingPattern1.entry
+cluster = ____bindingPattern1.cluster
+because = ____bindingPattern1.because
+local host
+host = ____bindingPattern2.host
+return {
+api = api,
+entry = entry,
+cluster = cluster,
+host = host,
+because = table.concat(because, ","),
+table = version
+}
+end
+--- Makes the calls for request headers other than Host.
+function ____exports.requestHeaderCalls(self, headers, calls)
+for ____, ____value in ipairs(__TS__ObjectEntries(headers)) do
+local name = ____value[1]
+local value = ____value[2]
+calls:setHeader(name, value)
+end
+end
+--- Makes the calls for an API's timeouts and retries. With native routes, Kong's Service of the API has them already.
+function ____exports.connectionCalls(self, ____bindingPattern0, calls)
+local retries
+local timeouts
+timeouts = ____bindingPattern0.timeouts
+retries = ____bindingPattern0.retries
+if timeouts ~= nil then
+calls:setTimeouts(timeouts.connect, timeouts.send, timeouts.read)
+end
+if retries ~= nil then
+calls:setRetries(retries)
+end
 end
 return ____exports
 end,
@@ -2281,7 +5050,8 @@ headers = ____temp_12,
 consumer = ____temp_3,
 consumerName = consumer and consumer.username or consumer and consumer.id,
 serviceScheme = source:variable("upstream_scheme"),
-requestId = source:variable("kong_request_id")
+requestId = source:variable("kong_request_id"),
+table = source:table()
 }
 end
 return ____exports
@@ -2384,33 +5154,3246 @@ return joinLines(nil, name, value)
 end
 return ____exports
 end,
-["plugins.route-table.apply.problem-body"] = function(...) 
+["plugins.route-table.table.schema.kong-schema"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
+local __TS__ObjectEntries = ____lualib.__TS__ObjectEntries
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
 local ____exports = {}
-local ____problems_2Ets = require("plugins.route-table.decision.problems")
-local PROBLEMS = ____problems_2Ets.PROBLEMS
---- The members of a problem (RFC 9457), with the API where there is one, and with the request's id from Kong's logs.
-function ____exports.problemOf(self, name, ____bindingPattern0, api, requestId)
-local members
-local status
-status = ____bindingPattern0.status
-members = ____bindingPattern0.members
-local ____PROBLEMS_name_0 = PROBLEMS[name]
-local ____type = ____PROBLEMS_name_0.type
-local title = ____PROBLEMS_name_0.title
-local detail = ____PROBLEMS_name_0.detail
-return __TS__ObjectAssign({type = ____type, title = title, status = status, detail = detail}, api ~= nil and ({api = api}), members, {request_id = requestId})
+local kongFieldsOf, kongFieldTypeOf, kongTypeOf
+function kongFieldsOf(self, definition)
+return __TS__ArrayMap(
+__TS__ObjectEntries(definition.fields),
+function(____, ____bindingPattern0)
+local field
+local name
+name = ____bindingPattern0[1]
+field = ____bindingPattern0[2]
+return {[name] = __TS__ObjectAssign(
+{},
+kongFieldTypeOf(nil, field.is),
+field.required == true and ({required = true})
+)}
 end
---- A problem (RFC 9457) as JSON.
-function ____exports.problemBody(self, name, exit, api, requestId)
-return JSON:stringify(____exports.problemOf(
+)
+end
+function kongFieldTypeOf(self, definition)
+if definition.kind ~= "record" then
+return kongTypeOf(nil, definition)
+end
+return {
+type = "record",
+required = false,
+fields = ____exports.optionalKongFieldsOf(nil, definition)
+}
+end
+--- The fields of a record in Kong's schema language, none of them required.
+function ____exports.optionalKongFieldsOf(self, definition)
+return __TS__ArrayMap(
+__TS__ObjectEntries(definition.fields),
+function(____, ____bindingPattern0)
+local field
+local name
+name = ____bindingPattern0[1]
+field = ____bindingPattern0[2]
+return {[name] = kongFieldTypeOf(nil, field.is)}
+end
+)
+end
+function kongTypeOf(self, definition)
+repeat
+local ____switch9 = definition.kind
+local ____cond9 = ____switch9 == "string"
+if ____cond9 then
+return {type = "string", len_min = 1}
+end
+____cond9 = ____cond9 or ____switch9 == "enum"
+if ____cond9 then
+return {
+type = type(definition.values[1]) == "number" and "integer" or "string",
+one_of = definition.values
+}
+end
+____cond9 = ____cond9 or (____switch9 == "integer" or ____switch9 == "number")
+if ____cond9 then
+return {type = definition.kind, between = {definition.min, definition.max}}
+end
+____cond9 = ____cond9 or ____switch9 == "boolean"
+if ____cond9 then
+return {type = "boolean"}
+end
+____cond9 = ____cond9 or ____switch9 == "array"
+if ____cond9 then
+return __TS__ObjectAssign(
+{
+type = "array",
+elements = kongTypeOf(nil, definition.items)
+},
+definition.min > 0 and ({len_min = definition.min})
+)
+end
+____cond9 = ____cond9 or ____switch9 == "map"
+if ____cond9 then
+return __TS__ObjectAssign(
+{
+type = "map",
+keys = {type = "string", len_min = 1},
+values = kongTypeOf(nil, definition.values)
+},
+definition.min > 0 and ({len_min = definition.min})
+)
+end
+____cond9 = ____cond9 or ____switch9 == "opaque"
+if ____cond9 then
+return {type = "json", json_schema = {inline = {type = "object"}}}
+end
+____cond9 = ____cond9 or ____switch9 == "record"
+if ____cond9 then
+return {
+type = "record",
+fields = kongFieldsOf(nil, definition)
+}
+end
+until true
+end
+return ____exports
+end,
+["plugins.route-table.table.finding-codes"] = function(...) 
+local ____exports = {}
+--- All codes of findings. A released code keeps its meaning.
+____exports.CODES = {
+["yaml-syntax"] = {severity = "error", when = "The file is not YAML, or has a key twice.", remedy = "Correct the YAML at this place."},
+["not-text"] = {severity = "error", when = "The file is not text in UTF-8: it has another encoding, or control characters.", remedy = "Save the file as UTF-8, without control characters."},
+["too-large"] = {severity = "error", when = "The table or a values file has more values, levels or bytes than are read: 3,000,000 values, those of aliases included, 100 levels, 64 MiB.", remedy = "Take out what the table does not need; serve more APIs than that by two installations."},
+["no-table"] = {severity = "error", when = "The values have no routeTable.", remedy = "Put the table under the key routeTable, or name the file with the table with -f."},
+["misread-key"] = {severity = "error", when = "YAML 1.1, and so helm, reads a key as a number or as true or false.", remedy = "Quote the key."},
+["null-value"] = {severity = "error", when = "A key has no value. helm removes such a key.", remedy = "Give it a value ({} for an API that needs nothing), or remove the key."},
+["unknown-field"] = {severity = "error", when = "A field has a name that the table does not know.", remedy = "Correct the name, or remove the field."},
+["missing-field"] = {severity = "error", when = "A required field is missing.", remedy = "Add the field."},
+["wrong-type"] = {severity = "error", when = "A value has the wrong type for its field.", remedy = "Write a value of the right type; quote text that YAML reads as something else."},
+["bad-value"] = {severity = "error", when = "A value has the right type, but not the format of its field.", remedy = "Write it in the format that the message describes."},
+["too-few"] = {severity = "error", when = "A list or map has fewer entries than it needs.", remedy = "Add an entry."},
+["unknown-cluster"] = {severity = "error", when = "The table names a cluster that it does not define.", remedy = "Name one of the clusters, or add it under clusters."},
+["no-cluster"] = {severity = "error", when = "The table has several clusters, and an API has no default cluster.", remedy = "Set defaults.cluster, or the API's own cluster."},
+["path-taken"] = {severity = "error", when = "Two APIs have the same path on the short hosts.", remedy = "Give one of them another path."},
+["path-inside"] = {severity = "warning", when = "An API's path is below another API's path. The longer path then takes requests from the shorter one.", remedy = "Make sure that this is intended; the longest path wins."},
+["host-taken"] = {severity = "error", when = "Two APIs name the same old host.", remedy = "Remove the host from one of them; a host serves one API."},
+["host-repeated"] = {severity = "error", when = "A host or host pattern is listed twice.", remedy = "Remove one of the two."},
+["host-is-short"] = {severity = "error", when = "An old host is one of the short hosts.", remedy = "Remove it from the old hosts, or from shortHosts."},
+["host-shadowed"] = {severity = "warning", when = "A legacy pattern gives a host to one API, but an own host or an earlier pattern gives it to another API.", remedy = "Make sure that this is intended: an API's own hosts win over patterns, an earlier pattern over a later one."},
+["end-bypassed"] = {severity = "warning", when = "An API's own host is one that a legacy pattern means for it, and the pattern's end (deprecated, sunset, brownouts, links) does not hold for own hosts.", remedy = "Take it out of hosts, so that the pattern's end holds, or say its end under the API's oldHosts."},
+["name-too-long"] = {severity = "error", when = "With an API's name in it, a host has a label of more than 63 characters, or more than 253 in all.", remedy = "Shorten the API's name or the pattern."},
+["upstream-loop"] = {severity = "error", when = "An upstream is one of the table's own hosts, without an address: requests would come back here.", remedy = "Give the cluster an address to connect to, or the upstream a name that leads elsewhere."},
+["sni-is-not-upstream"] = {severity = "warning", when = "An https upstream receives a Host header that is not its own. Kong uses it as SNI and checks the certificate against it.", remedy = "Make sure that the upstream's certificate covers that name, or set hostHeader: upstream."},
+["tls-unverified"] = {severity = "warning", when = "A cluster's tlsVerify is false: the certificates of its https upstreams are not checked.", remedy = "Give Kong the certificate authority that signed them (upstreamTls.certificateAuthorities), and remove tlsVerify."},
+["tls-mixed"] = {severity = "error", when = "Two clusters have the same address, port and server name, and only one checks certificates. Kong would send a checked request over a connection that was opened unchecked.", remedy = "Check the certificates of both clusters, or of neither."},
+["https-address"] = {severity = "warning", when = "An https upstream is an IP address. nginx, and so Kong, compares it only with the DNS names of the certificate (or its common name, if it has none), never with its IP addresses, and answers 502.", remedy = "Give the upstream a name from its certificate, and set the IP address as the cluster's address."},
+["weights-sum"] = {severity = "error", when = "The weights of a split do not add up to 100 or 1000.", remedy = "Make them add up to 100 (per cent) or to 1000 (thousandths)."},
+["cors-any-with-credentials"] = {severity = "error", when = "Answers are to be read by code of any origin, and with credentials.", remedy = "Name the origins, or take allowCredentials out."},
+["key-unread"] = {severity = "warning", when = "A key by which clients are kept in one cluster, or a header by which testers choose, never gets to where it would be read: the next key decides, at last the client's address.", remedy = "Use a cookie, or a header whose name has only letters, digits and hyphens."},
+["sunset-too-early"] = {severity = "error", when = "A host's sunset is before its deprecation (RFC 9745 section 4 forbids it).", remedy = "Set sunset to the day of deprecated or later."},
+["no-sunset"] = {severity = "error", when = "afterSunset is set without a sunset.", remedy = "Set sunset, or remove afterSunset."},
+["sunset-passed"] = {severity = "warning", when = "An old host's sunset has passed and it is gone by now (kdp says this, by its clock).", remedy = "Correct the date if this is not meant; once nobody calls the host, take it out of the table."},
+["brownout-order"] = {severity = "error", when = "A brownout ends before it begins, goes on after the host's sunset, or overlaps the previous brownout.", remedy = "Set until after from, list brownouts in order, and let the last one end by the sunset."},
+["redirect-not-signed-off"] = {severity = "error", when = "A redirect is permanent (308), but not signed off with permanent: true.", remedy = "Set permanent: true, or use 302 or 307."},
+["redirect-elsewhere"] = {severity = "error", when = "Redirects would lead to a host that is not a short host of the table.", remedy = "Name one of the shortHosts as the origin's host."},
+["check-too-often"] = {severity = "error", when = "The interval or timeout of a health check is less than 100ms.", remedy = "Set it to 100ms or more."},
+["secret-in-table"] = {severity = "warning", when = "A plugin's configuration has what looks like a secret: by the field's name, a header's, or a password in a URL.", remedy = "Keep the plugin's whole configuration in a Secret and name it: configFrom: {secret: NAME, key: KEY}. Or write {vault://env/NAME} here, and give Kong the variable NAME from a Secret (proxy.extraEnv)."},
+["plugin-config-twice"] = {severity = "error", when = "A plugin has both config and configFrom.", remedy = "Keep one of them."},
+["source-host"] = {severity = "error", when = "source.host is a host that the table does not serve for that API. The old cluster would call the new one by it.", remedy = "Name one of the API's old hosts or a short host, or add the host to the API's hosts."}
+}
+return ____exports
+end,
+["plugins.route-table.table.finding"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local ____exports = {}
+local ____finding_2Dcodes_2Ets = require("plugins.route-table.table.finding-codes")
+local CODES = ____finding_2Dcodes_2Ets.CODES
+--- Makes a finding. `remedy` replaces the code's general remedy.
+function ____exports.finding(self, code, path, message, remedy)
+if remedy == nil then
+remedy = CODES[code].remedy
+end
+return {
+code = code,
+severity = CODES[code].severity,
+path = path,
+message = message,
+remedy = remedy
+}
+end
+--- Formats a path in the notation of `helm --set`, such as `apis.api01.hosts[0]`. A dot inside a key becomes `\.`.
+function ____exports.formatPath(self, path)
+local text = ""
+for ____, step in ipairs(path) do
+if type(step) == "number" then
+text = text .. ("[" .. tostring(step)) .. "]"
+else
+text = text .. (text == "" and "" or ".") .. table.concat(
+__TS__StringSplit(step, "."),
+"\\."
+)
+end
+end
+return text
+end
+--- Formats a finding as one line, for logs.
+function ____exports.formatFinding(self, ____bindingPattern0)
+local remedy
+local message
+local path
+local code
+code = ____bindingPattern0.code
+path = ____bindingPattern0.path
+message = ____bindingPattern0.message
+remedy = ____bindingPattern0.remedy
+return (((((("[" .. code) .. "] ") .. ____exports.formatPath(nil, path)) .. ": ") .. message) .. " ") .. remedy
+end
+--- Whether any finding is an error. Such a table is refused.
+function ____exports.hasErrors(self, findings)
+for ____, finding in ipairs(findings) do
+if finding.severity == "error" then
+return true
+end
+end
+return false
+end
+return ____exports
+end,
+["plugins.route-table.table.schema.closest-name"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringCharAt = ____lualib.__TS__StringCharAt
+local ____exports = {}
+local editDistance, MAX_DISTANCE
+function editDistance(self, a, b)
+if math.abs(#a - #b) > MAX_DISTANCE then
+return MAX_DISTANCE + 1
+end
+local previous = {}
+do
+local j = 0
+while j <= #b do
+previous[#previous + 1] = j
+j = j + 1
+end
+end
+do
+local i = 1
+while i <= #a do
+local current = {i}
+do
+local j = 1
+while j <= #b do
+local replaced = (previous[j] or 0) + (__TS__StringCharAt(a, i - 1) == __TS__StringCharAt(b, j - 1) and 0 or 1)
+local inserted = (current[j] or 0) + 1
+local deleted = (previous[j + 1] or 0) + 1
+current[#current + 1] = math.min(replaced, inserted, deleted)
+j = j + 1
+end
+end
+previous = current
+i = i + 1
+end
+end
+return previous[#b + 1] or 0
+end
+MAX_DISTANCE = 2
+--- The candidate that a word was most likely meant to be: at most two letters away, and most letters the same; without regard to case.
+function ____exports.closest(self, word, candidates)
+local best
+local bestDistance = math.min(
+MAX_DISTANCE,
+math.floor(#word / 2)
+) + 1
+for ____, candidate in ipairs(candidates) do
+local distance = editDistance(
+nil,
+string.lower(word),
+string.lower(candidate)
+)
+if distance < bestDistance then
+best = candidate
+bestDistance = distance
+end
+end
+return best
+end
+return ____exports
+end,
+["plugins.route-table.table.schema.suggestions"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringTrim = ____lualib.__TS__StringTrim
+local __TS__ArrayFind = ____lualib.__TS__ArrayFind
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local __TS__ArraySlice = ____lualib.__TS__ArraySlice
+local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
+local __TS__ArrayFilter = ____lualib.__TS__ArrayFilter
+local __TS__StringIncludes = ____lualib.__TS__StringIncludes
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local __TS__Number = ____lualib.__TS__Number
+local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
+local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
+local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
+local ____exports = {}
+local candidatesFor, hostIn, afterWildcard, pathIn, withLowerScheme, originsFor, dashed, datesFor, durationsFor
+local ____formats_2Ets = require("plugins.route-table.table.schema.formats")
+local FORMATS = ____formats_2Ets.FORMATS
+local ____placeholder_2Ets = require("plugins.route-table.table.text.placeholder")
+local API_PLACEHOLDER = ____placeholder_2Ets.API_PLACEHOLDER
+function candidatesFor(self, text, format)
+repeat
+local ____switch5 = format
+local ____cond5 = ____switch5 == "name" or ____switch5 == "objectName"
+if ____cond5 then
+return {
+text,
+dashed(
+nil,
+string.lower(text)
+)
+}
+end
+____cond5 = ____cond5 or (____switch5 == "host" or ____switch5 == "ownHost" or ____switch5 == "hostHeader" or ____switch5 == "address")
+if ____cond5 then
+return {
+text,
+hostIn(nil, text)
+}
+end
+____cond5 = ____cond5 or ____switch5 == "hostPattern"
+if ____cond5 then
+return {
+text,
+hostIn(nil, text),
+API_PLACEHOLDER .. afterWildcard(
+nil,
+hostIn(nil, text)
+)
+}
+end
+____cond5 = ____cond5 or (____switch5 == "prefix" or ____switch5 == "requestPath")
+if ____cond5 then
+return {
+text,
+"/" .. pathIn(nil, text)
+}
+end
+____cond5 = ____cond5 or (____switch5 == "url" or ____switch5 == "origin" or ____switch5 == "link")
+if ____cond5 then
+return {
+text,
+withLowerScheme(nil, text),
+"https://" .. text,
+table.concat(
+__TS__ArraySlice(
+__TS__StringSplit(
+withLowerScheme(nil, text),
+"/"
+),
+0,
+3
+),
+"/"
+)
+}
+end
+____cond5 = ____cond5 or ____switch5 == "corsOrigin"
+if ____cond5 then
+return originsFor(
+nil,
+string.lower(text)
+)
+end
+____cond5 = ____cond5 or ____switch5 == "date"
+if ____cond5 then
+return datesFor(nil, text)
+end
+____cond5 = ____cond5 or ____switch5 == "duration"
+if ____cond5 then
+return durationsFor(nil, text)
+end
+____cond5 = ____cond5 or ____switch5 == "splitKeys"
+if ____cond5 then
+return {
+text,
+string.lower(table.concat(
+__TS__StringSplit(text, " "),
+""
+)),
+"header:" .. text
+}
+end
+____cond5 = ____cond5 or (____switch5 == "salt" or ____switch5 == "token" or ____switch5 == "label" or ____switch5 == "secretKey" or ____switch5 == "pluginName")
+if ____cond5 then
+return {
+text,
+dashed(nil, text)
+}
+end
+____cond5 = ____cond5 or ____switch5 == "line"
+if ____cond5 then
+return {table.concat(
+__TS__StringSplit(text, "\n"),
+" "
+)}
+end
+until true
+end
+function hostIn(self, text)
+local parts = __TS__StringSplit(
+string.lower(text),
+"://"
+)
+local authority = __TS__StringSplit(parts[#parts] or "", "/")[1] or ""
+local name = __TS__StringSplit(authority, ":")[1] or ""
+return __TS__StringEndsWith(name, ".") and __TS__StringSubstring(name, 0, #name - 1) or name
+end
+function afterWildcard(self, host)
+return __TS__StringStartsWith(host, "*") and __TS__StringSubstring(host, 1) or host
+end
+function pathIn(self, text)
+return table.concat(
+__TS__ArrayFilter(
+__TS__StringSplit(text, "/"),
+function(____, segment) return segment ~= "" end
+),
+"/"
+)
+end
+function withLowerScheme(self, text)
+local ____TS__StringSplit_result_0 = __TS__StringSplit(text, "://")
+local scheme = ____TS__StringSplit_result_0[1]
+if scheme == nil then
+scheme = ""
+end
+local rest = __TS__ArraySlice(____TS__StringSplit_result_0, 1)
+return #rest == 0 and text or (string.lower(scheme) .. "://") .. table.concat(rest, "://")
+end
+function originsFor(self, text)
+local url = __TS__StringIncludes(text, "://") and text or "https://" .. text
+local origin = table.concat(
+__TS__ArraySlice(
+__TS__StringSplit(url, "/"),
+0,
+3
+),
+"/"
+)
+local ownPort = __TS__StringStartsWith(origin, "http://") and ":80" or ":443"
+return {__TS__StringEndsWith(origin, ownPort) and __TS__StringSubstring(origin, 0, #origin - #ownPort) or origin}
+end
+function dashed(self, text)
+return table.concat(
+__TS__StringSplit(
+table.concat(
+__TS__StringSplit(text, "_"),
+"-"
+),
+" "
+),
+"-"
+)
+end
+function datesFor(self, text)
+local ____TS__StringSplit_result_1 = __TS__StringSplit(
+table.concat(
+__TS__StringSplit(text, "T"),
+" "
+),
+" "
+)
+local day = ____TS__StringSplit_result_1[1]
+if day == nil then
+day = ""
+end
+local time = __TS__ArraySlice(____TS__StringSplit_result_1, 1)
+local parts = __TS__StringSplit(
+table.concat(
+__TS__StringSplit(
+table.concat(
+__TS__StringSplit(day, "/"),
+"-"
+),
+"."
+),
+"-"
+),
+"-"
+)
+local padded = table.concat(
+__TS__ArrayMap(
+parts,
+function(____, part) return #part == 1 and "0" .. part or part end
+),
+"-"
+)
+if #time == 0 then
+return #day == 8 and ({
+(((__TS__StringSubstring(day, 0, 4) .. "-") .. __TS__StringSubstring(day, 4, 6)) .. "-") .. __TS__StringSubstring(day, 6),
+padded
+}) or ({padded})
+end
+local whole = (padded .. "T") .. table.concat(time, "")
+return {whole, whole .. "Z", whole .. ":00Z"}
+end
+function durationsFor(self, text)
+local short = table.concat(
+__TS__StringSplit(
+string.lower(text),
+" "
+),
+""
+)
+local days = __TS__StringEndsWith(short, "d") and __TS__Number(__TS__StringSubstring(short, 0, #short - 1)) or 0
+local words = {
+"seconds",
+"second",
+"secs",
+"sec",
+"minutes",
+"minute",
+"mins",
+"min",
+"hours",
+"hour"
+}
+local named = __TS__ArrayMap(
+words,
+function(____, word) return __TS__StringEndsWith(short, word) and __TS__StringSubstring(short, 0, #short - #word + 1) or "" end
+)
+local ____array_2 = __TS__SparseArrayNew(
+short,
+unpack(named)
+)
+__TS__SparseArrayPush(
+____array_2,
+short .. "s",
+days > 0 and tostring(days * 24) .. "h" or ""
+)
+return {__TS__SparseArraySpread(____array_2)}
+end
+--- The text of a format that a text was most likely meant to be; undefined where nobody knows.
+function ____exports.suggestionFor(self, text, format)
+return __TS__ArrayFind(
+candidatesFor(
+nil,
+__TS__StringTrim(text),
+format
+),
+function(____, each) return each ~= text and FORMATS[format]:allows(each) end
+)
+end
+return ____exports
+end,
+["plugins.route-table.table.schema.examples"] = function(...) 
+local ____exports = {}
+--- An example of each format, as it is written in YAML.
+____exports.EXAMPLES = {
+name = "api01",
+host = "dev-01.example.com",
+hostPattern = "\"{api}.example.com\"",
+ownHost = "api01.example.com",
+prefix = "/api01",
+url = "\"http://{api}.example.com:8080\"",
+address = "10.98.10.88",
+hostHeader = "upstream",
+date = "\"2027-03-31\"",
+duration = "5s",
+splitKeys = "header:X-User-Id",
+salt = "wave-1",
+token = "X-Kdp-Cluster",
+link = "https://example.com/policy",
+origin = "https://dev-01.example.com",
+corsOrigin = "https://app.example.com",
+requestPath = "/healthz",
+objectName = "\"{api}-service\"",
+label = "wave-1",
+line = "payments@example.com",
+secretKey = "config.json",
+pluginName = "rate-limiting"
+}
+return ____exports
+end,
+["plugins.route-table.table.text.look-alikes"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringIncludes = ____lualib.__TS__StringIncludes
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local __TS__StringTrim = ____lualib.__TS__StringTrim
+local ____exports = {}
+--- Characters of Chinese keyboards that people take for those of YAML, each with its name and what was meant.
+local LOOK_ALIKES = {
+{"\239\188\154", "full-width colon", ": "},
+{"\239\188\140", "full-width comma", ", "},
+{"\227\128\128", "full-width space", " "},
+{"\226\128\156", "curly quotation mark", "\""},
+{"\226\128\157", "curly quotation mark", "\""},
+{"\239\189\155", "full-width brace", "{"},
+{"\239\189\157", "full-width brace", "}"}
+}
+--- What to write in place of a text with such characters, as a sentence; undefined where it has none.
+function ____exports.lookAlikeRemedy(self, text)
+local first
+local meant = text
+for ____, ____value in ipairs(LOOK_ALIKES) do
+local written = ____value[1]
+local name = ____value[2]
+local ascii = ____value[3]
+do
+if not __TS__StringIncludes(meant, written) then
+goto __continue3
+end
+if first == nil then
+first = (written .. " is a ") .. name
+end
+meant = table.concat(
+__TS__StringSplit(
+table.concat(
+__TS__StringSplit(meant, written),
+ascii or ","
+),
+ascii .. " "
+),
+ascii or ","
+)
+end
+::__continue3::
+end
+local ____temp_0
+if first == nil then
+____temp_0 = nil
+else
+____temp_0 = ((first .. ". Write ") .. __TS__StringTrim(meant)) .. "."
+end
+return ____temp_0
+end
+return ____exports
+end,
+["plugins.route-table.table.text.yaml-text"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringIncludes = ____lualib.__TS__StringIncludes
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local ____exports = {}
+local ____characters_2Ets = require("plugins.route-table.table.text.characters")
+local every = ____characters_2Ets.every
+--- Characters with which YAML takes text for something else.
+local AT_THE_START = "*&!|>%@`\"'#,?-:~"
+--- Characters that begin or end a map or list, also in the middle of a list.
+local ANYWHERE = "{}[]"
+--- A text as one writes it in YAML: in quotes where YAML would read it as something else, such as `"*"` and `"{api}.example.com"`.
+function ____exports.yamlText(self, text)
+local isPlain = text ~= "" and not __TS__StringIncludes(
+AT_THE_START,
+string.sub(text, 1, 1)
+) and every(
+nil,
+text,
+function(____, character) return not __TS__StringIncludes(ANYWHERE, character) end
+) and not __TS__StringIncludes(text, ": ") and not __TS__StringIncludes(text, " #")
+if isPlain then
+return text
+end
+return ("\"" .. table.concat(
+__TS__StringSplit(
+table.concat(
+__TS__StringSplit(text, "\\"),
+"\\\\"
+),
+"\""
+),
+"\\\""
+)) .. "\""
+end
+return ____exports
+end,
+["plugins.route-table.table.schema.remedies"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
+local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
+local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local __TS__StringTrim = ____lualib.__TS__StringTrim
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local ____exports = {}
+local remedyForText, listItems, TRUE, FALSE, LONGEST_TO_CORRECT
+local ____closest_2Dname_2Ets = require("plugins.route-table.table.schema.closest-name")
+local closest = ____closest_2Dname_2Ets.closest
+local ____suggestions_2Ets = require("plugins.route-table.table.schema.suggestions")
+local suggestionFor = ____suggestions_2Ets.suggestionFor
+local ____examples_2Ets = require("plugins.route-table.table.schema.examples")
+local EXAMPLES = ____examples_2Ets.EXAMPLES
+local ____characters_2Ets = require("plugins.route-table.table.text.characters")
+local every = ____characters_2Ets.every
+local isDigit = ____characters_2Ets.isDigit
+local ____look_2Dalikes_2Ets = require("plugins.route-table.table.text.look-alikes")
+local lookAlikeRemedy = ____look_2Dalikes_2Ets.lookAlikeRemedy
+local ____placeholder_2Ets = require("plugins.route-table.table.text.placeholder")
+local API_PLACEHOLDER = ____placeholder_2Ets.API_PLACEHOLDER
+local ____yaml_2Dtext_2Ets = require("plugins.route-table.table.text.yaml-text")
+local yamlText = ____yaml_2Dtext_2Ets.yamlText
+function remedyForText(self, text, definition)
+if #text > LONGEST_TO_CORRECT then
+return nil
+end
+repeat
+local ____switch9 = definition.kind
+local ____cond9 = ____switch9 == "boolean"
+if ____cond9 then
+if __TS__ArrayIncludes(
+TRUE,
+string.lower(text)
+) then
+return "Write true, without quotes."
+end
+return __TS__ArrayIncludes(
+FALSE,
+string.lower(text)
+) and "Write false, without quotes." or "Write true or false."
+end
+____cond9 = ____cond9 or (____switch9 == "integer" or ____switch9 == "number" or ____switch9 == "enum")
+if ____cond9 then
+do
+local number = __TS__StringEndsWith(text, "%") and __TS__StringTrim(__TS__StringSubstring(text, 0, #text - 1)) or text
+local isNumber = number ~= "" and every(
+nil,
+number,
+function(____, c) return isDigit(nil, c) or c == "." end
+) and #__TS__StringSplit(number, ".") < 3
+return isNumber and ("Write " .. number) .. ", without quotes." or "Write a number, without quotes and unit."
+end
+end
+____cond9 = ____cond9 or ____switch9 == "array"
+if ____cond9 then
+return text == "" and "Write [] for none." or ("Write [" .. listItems(nil, text)) .. "]."
+end
+____cond9 = ____cond9 or (____switch9 == "map" or ____switch9 == "record" or ____switch9 == "opaque")
+if ____cond9 then
+return lookAlikeRemedy(nil, text) or (text == "" and "Write {} for nothing." or nil)
+end
+do
+return nil
+end
+until true
+end
+function listItems(self, text)
+local items = __TS__ArrayMap(
+__TS__StringSplit(text, ","),
+function(____, item) return yamlText(
+nil,
+__TS__StringTrim(item)
+) end
+)
+return table.concat(items, ", ")
+end
+TRUE = {"true", "yes", "on", "y"}
+FALSE = {"false", "no", "off", "n"}
+LONGEST_TO_CORRECT = 1000
+--- What to write in place of a value of another type, as a sentence; undefined where nothing better than the code's own is known.
+function ____exports.remedyForType(self, value, definition)
+if type(value) == "string" then
+return remedyForText(nil, value, definition)
+end
+if definition.kind ~= "string" and definition.kind ~= "enum" then
+return nil
+end
+if type(value) == "number" or type(value) == "boolean" then
+local isDuration = definition.kind == "string" and definition.format == "duration"
+if isDuration and type(value) == "number" then
+return ((("Write " .. tostring(value)) .. "s for seconds, ") .. tostring(value)) .. "ms for milliseconds."
+end
+return ("Write \"" .. tostring(value)) .. "\", in quotes."
+end
+local isPlaceholder = type(value) == "table" and value ~= nil and table.concat(
+__TS__ObjectKeys(value),
+","
+) == "api"
+return isPlaceholder and ("Write \"" .. API_PLACEHOLDER) .. "\", in quotes: a brace begins a map." or nil
+end
+--- What to write in place of a text that is not of a format.
+function ____exports.remedyForFormat(self, text, format)
+local example = ("Write it as in this example: " .. EXAMPLES[format]) .. "."
+if #text > LONGEST_TO_CORRECT then
+return example
+end
+local written = lookAlikeRemedy(nil, text)
+if written ~= nil then
+return written
+end
+local suggestion = suggestionFor(nil, text, format)
+return suggestion == nil and example or ("Write " .. yamlText(nil, suggestion)) .. "."
+end
+--- What to write in place of a word that is none of those that are allowed.
+function ____exports.remedyForEnum(self, value, allowed)
+local near = closest(
+nil,
+tostring(value),
+__TS__ArrayMap(
+allowed,
+function(____, each) return tostring(each) end
+)
+)
+return near == nil and ("Write " .. table.concat(allowed, " or ")) .. "." or ("Write " .. near) .. "."
+end
+--- What to write in place of a number that is out of its bounds, or not whole.
+function ____exports.remedyForNumber(self, value, min, max)
+if value < min then
+return ("Write " .. tostring(min)) .. " or more."
+end
+if value > max then
+return ("Write " .. tostring(max)) .. " or less."
+end
+return ((("Write " .. tostring(math.floor(value))) .. " or ") .. tostring(math.floor(value) + 1)) .. "."
+end
+return ____exports
+end,
+["plugins.route-table.table.schema.check-structure"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ArrayIsArray = ____lualib.__TS__ArrayIsArray
+local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
+local Set = ____lualib.Set
+local __TS__New = ____lualib.__TS__New
+local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
+local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
+local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
+local __TS__Iterator = ____lualib.__TS__Iterator
+local __TS__TypeOf = ____lualib.__TS__TypeOf
+local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
+local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
+local ____exports = {}
+local isList, check, checkLeaf, checkRecord, checkMap, checkArray, checkNumber, checkEnum, wrongType, badValue, grpcRemedy, plainText, label, MOST_UNKNOWN, EMPTY_IS_BOTH
+local ____finding_2Ets = require("plugins.route-table.table.finding")
+local finding = ____finding_2Ets.finding
+local formatPath = ____finding_2Ets.formatPath
+local ____own_2Dvalue_2Ets = require("plugins.route-table.in-process.own-value")
+local ownValue = ____own_2Dvalue_2Ets.ownValue
+local ____number_2Dtext_2Ets = require("plugins.route-table.table.text.number-text")
+local numberText = ____number_2Dtext_2Ets.numberText
+local ____formats_2Ets = require("plugins.route-table.table.schema.formats")
+local FORMATS = ____formats_2Ets.FORMATS
+local ____closest_2Dname_2Ets = require("plugins.route-table.table.schema.closest-name")
+local closest = ____closest_2Dname_2Ets.closest
+local ____remedies_2Ets = require("plugins.route-table.table.schema.remedies")
+local remedyForEnum = ____remedies_2Ets.remedyForEnum
+local remedyForFormat = ____remedies_2Ets.remedyForFormat
+local remedyForNumber = ____remedies_2Ets.remedyForNumber
+local remedyForType = ____remedies_2Ets.remedyForType
+local ____characters_2Ets = require("plugins.route-table.table.text.characters")
+local shortText = ____characters_2Ets.shortText
+local ____look_2Dalikes_2Ets = require("plugins.route-table.table.text.look-alikes")
+local lookAlikeRemedy = ____look_2Dalikes_2Ets.lookAlikeRemedy
+function isList(self, value)
+return __TS__ArrayIsArray(value)
+end
+--- A map of any values.
+function ____exports.isMap(self, value)
+if type(value) ~= "table" or value == nil then
+return false
+end
+return not isList(nil, value) or EMPTY_IS_BOTH and #value == 0
+end
+function check(self, value, definition, path, findings)
+if value == nil or value == nil then
+findings[#findings + 1] = finding(
+nil,
+"null-value",
+path,
+label(nil, path) .. " has no value."
+)
+return
+end
+repeat
+local ____switch8 = definition.kind
+local ____cond8 = ____switch8 == "record"
+if ____cond8 then
+if ____exports.isMap(nil, value) then
+checkRecord(
+nil,
+value,
+definition,
+path,
+findings
+)
+else
+findings[#findings + 1] = wrongType(
+nil,
+value,
+"a map",
+definition,
+path
+)
+end
+return
+end
+____cond8 = ____cond8 or ____switch8 == "map"
+if ____cond8 then
+if ____exports.isMap(nil, value) then
+checkMap(
+nil,
+value,
+definition,
+path,
+findings
+)
+else
+findings[#findings + 1] = wrongType(
+nil,
+value,
+"a map",
+definition,
+path
+)
+end
+return
+end
+____cond8 = ____cond8 or ____switch8 == "array"
+if ____cond8 then
+if isList(nil, value) then
+checkArray(
+nil,
+value,
+definition,
+path,
+findings
+)
+else
+findings[#findings + 1] = wrongType(
+nil,
+value,
+"a list",
+definition,
+path
+)
+end
+return
+end
+do
+do
+local found = checkLeaf(nil, value, definition, path)
+if found ~= nil then
+findings[#findings + 1] = found
+end
+end
+end
+until true
+end
+function checkLeaf(self, value, definition, path)
+repeat
+local ____switch18 = definition.kind
+local ____cond18 = ____switch18 == "opaque"
+if ____cond18 then
+local ____isMap_result_0
+if ____exports.isMap(nil, value) then
+____isMap_result_0 = nil
+else
+____isMap_result_0 = wrongType(
+nil,
+value,
+"a map",
+definition,
+path
+)
+end
+return ____isMap_result_0
+end
+____cond18 = ____cond18 or ____switch18 == "boolean"
+if ____cond18 then
+local ____temp_1
+if type(value) == "boolean" then
+____temp_1 = nil
+else
+____temp_1 = wrongType(
+nil,
+value,
+"true or false",
+definition,
+path
+)
+end
+return ____temp_1
+end
+____cond18 = ____cond18 or (____switch18 == "integer" or ____switch18 == "number")
+if ____cond18 then
+return checkNumber(nil, value, definition, path)
+end
+____cond18 = ____cond18 or ____switch18 == "enum"
+if ____cond18 then
+return checkEnum(nil, value, definition, path)
+end
+____cond18 = ____cond18 or ____switch18 == "string"
+if ____cond18 then
+do
+if type(value) ~= "string" then
+return wrongType(
+nil,
+value,
+"text",
+definition,
+path
+)
+end
+local format = FORMATS[definition.format]
+if format:allows(value) then
+return nil
+end
+local ____temp_2
+if definition.format == "url" then
+____temp_2 = grpcRemedy(nil, value)
+else
+____temp_2 = nil
+end
+local grpc = ____temp_2
+return badValue(
+nil,
+value,
+format.mustBe,
+path,
+grpc or remedyForFormat(nil, value, definition.format)
+)
+end
+end
+until true
+end
+function checkRecord(self, value, definition, path, findings)
+local known = __TS__ObjectKeys(definition.fields)
+local names = __TS__New(
+Set,
+__TS__ObjectKeys(value)
+)
+local unknown = 0
+for ____, name in __TS__Iterator(names) do
+local field = ownValue(nil, definition.fields, name)
+if field ~= nil then
+local ____check_6 = check
+local ____ownValue_result_4 = ownValue(nil, value, name)
+local ____field_is_5 = field.is
+local ____array_3 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_3, name)
+____check_6(
+nil,
+____ownValue_result_4,
+____field_is_5,
+{__TS__SparseArraySpread(____array_3)},
+findings
+)
+elseif unknown < MOST_UNKNOWN then
+findings[#findings + 1] = ____exports.unknownField(
 nil,
 name,
-exit,
-api,
-requestId
+known,
+path,
+label(nil, path)
+)
+end
+if field == nil then
+unknown = unknown + 1
+end
+end
+if unknown > MOST_UNKNOWN then
+local message = ((((label(nil, path) .. " has ") .. tostring(unknown)) .. " unknown fields. The first ") .. tostring(MOST_UNKNOWN)) .. " are reported one by one."
+findings[#findings + 1] = finding(
+nil,
+"unknown-field",
+path,
+message,
+("Known here: " .. table.concat(known, ", ")) .. "."
+)
+end
+for ____, name in ipairs(known) do
+local ____opt_7 = ownValue(nil, definition.fields, name)
+if (____opt_7 and ____opt_7.required) == true and not names:has(name) then
+local ____findings_11 = findings
+local ____finding_10 = finding
+local ____array_9 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_9, name)
+____findings_11[#____findings_11 + 1] = ____finding_10(
+nil,
+"missing-field",
+{__TS__SparseArraySpread(____array_9)},
+((label(nil, path) .. " needs the field ") .. name) .. "."
+)
+end
+end
+end
+function checkMap(self, value, definition, path, findings)
+local format = FORMATS[definition.keys]
+local names = __TS__ObjectKeys(value)
+for ____, name in ipairs(names) do
+if not format:allows(name) then
+local ____findings_15 = findings
+local ____badValue_14 = badValue
+local ____format_mustBe_13 = format.mustBe
+local ____array_12 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_12, name)
+____findings_15[#____findings_15 + 1] = ____badValue_14(
+nil,
+name,
+____format_mustBe_13,
+{__TS__SparseArraySpread(____array_12)},
+remedyForFormat(nil, name, definition.keys)
+)
+end
+local ____check_19 = check
+local ____ownValue_result_17 = ownValue(nil, value, name)
+local ____definition_values_18 = definition.values
+local ____array_16 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_16, name)
+____check_19(
+nil,
+____ownValue_result_17,
+____definition_values_18,
+{__TS__SparseArraySpread(____array_16)},
+findings
+)
+end
+if #names < definition.min then
+findings[#findings + 1] = finding(
+nil,
+"too-few",
+path,
+label(nil, path) .. " has no entry."
+)
+end
+end
+function checkArray(self, value, definition, path, findings)
+do
+local i = 0
+while i < #value do
+local ____check_23 = check
+local ____value_index_21 = value[i + 1]
+local ____definition_items_22 = definition.items
+local ____array_20 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_20, i)
+____check_23(
+nil,
+____value_index_21,
+____definition_items_22,
+{__TS__SparseArraySpread(____array_20)},
+findings
+)
+i = i + 1
+end
+end
+if #value < definition.min then
+findings[#findings + 1] = finding(
+nil,
+"too-few",
+path,
+label(nil, path) .. " has no entry."
+)
+end
+end
+function checkNumber(self, value, definition, path)
+local what = definition.kind == "integer" and "a whole number" or "a number"
+if type(value) ~= "number" then
+return wrongType(
+nil,
+value,
+what,
+definition,
+path
+)
+end
+local fits = value >= definition.min and value <= definition.max
+if fits and (definition.kind == "number" or math.floor(value) == value) then
+return nil
+end
+local remedy = remedyForNumber(nil, value, definition.min, definition.max)
+return badValue(
+nil,
+numberText(nil, value),
+(((what .. " from ") .. tostring(definition.min)) .. " to ") .. tostring(definition.max),
+path,
+remedy
+)
+end
+function checkEnum(self, value, definition, path)
+local allowed = definition.values
+local kind = type(allowed[1]) == "number" and "number" or "string"
+if __TS__TypeOf(value) ~= kind then
+return wrongType(
+nil,
+value,
+kind == "number" and "a whole number" or "text",
+definition,
+path
+)
+end
+local word = value
+if __TS__ArrayIncludes(allowed, word) then
+return nil
+end
+return badValue(
+nil,
+plainText(nil, value),
+"one of " .. table.concat(allowed, ", "),
+path,
+remedyForEnum(nil, word, allowed)
+)
+end
+--- The finding for a field that a map does not have.
+-- 
+-- @param path - The map's, whose name in a message is `owner`.
+function ____exports.unknownField(self, name, known, path, owner)
+local near = closest(nil, name, known)
+local remedy = lookAlikeRemedy(nil, name) or (near == nil and ("Known here: " .. table.concat(known, ", ")) .. "." or ("Did you mean " .. near) .. "?")
+local ____finding_25 = finding
+local ____array_24 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_24, name)
+return ____finding_25(
+nil,
+"unknown-field",
+{__TS__SparseArraySpread(____array_24)},
+((owner .. " has no field ") .. shortText(nil, name)) .. ".",
+remedy
+)
+end
+function wrongType(self, value, expected, definition, path)
+local message = ((((label(nil, path) .. " must be ") .. expected) .. ", but is ") .. ____exports.describeValue(nil, value)) .. "."
+return finding(
+nil,
+"wrong-type",
+path,
+message,
+remedyForType(nil, value, definition)
+)
+end
+function badValue(self, value, mustBe, path, remedy)
+return finding(
+nil,
+"bad-value",
+path,
+((((label(nil, path) .. ": \"") .. shortText(nil, value)) .. "\" must be ") .. mustBe) .. ".",
+remedy
+)
+end
+function grpcRemedy(self, url)
+if not __TS__StringStartsWith(url, "grpc://") and not __TS__StringStartsWith(url, "grpcs://") then
+return nil
+end
+return "A table routes HTTP by paths, and gRPC has paths of its own: give such an API a host and a route of Kong's beside the table (chart/README.md, gRPC)."
+end
+--- A value in the words of a message, such as `the text "on"` or `a list`.
+function ____exports.describeValue(self, value)
+if isList(nil, value) then
+return "a list"
+end
+if ____exports.isMap(nil, value) then
+return "a map"
+end
+if type(value) == "string" then
+return ("the text \"" .. shortText(nil, value)) .. "\""
+end
+return ((type(value) == "number" and "the number" or "the word") .. " ") .. plainText(nil, value)
+end
+function plainText(self, value)
+return type(value) == "number" and numberText(nil, value) or tostring(value)
+end
+function label(self, path)
+return #path == 0 and "routeTable" or formatPath(nil, path)
+end
+MOST_UNKNOWN = 100
+EMPTY_IS_BOTH = __TS__ArrayIsArray({})
+--- Checks the structure of a value: field names, types, formats of texts, and required fields.
+function ____exports.checkStructure(self, value, definition, path)
+local findings = {}
+check(
+nil,
+value,
+definition,
+path,
+findings
+)
+return findings
+end
+return ____exports
+end,
+["plugins.route-table.table.limits"] = function(...) 
+local ____exports = {}
+--- The maximum number of values in a table or values file, those of aliases and (in YAML) keys included. 100,000 APIs with 30 values each have so
+-- many; most APIs have fewer than five. Kubernetes ends a table at some 13,000 APIs (1.5 MiB).
+____exports.MAX_VALUES = 3000000
+--- The maximum depth of lists and maps inside each other. A table has 8 levels, the configurations of Kong's own plugins fewer than 20.
+____exports.MAX_DEPTH = 100
+--- The maximum length of a table or values file in bytes. 100,000 APIs with 200 bytes each are 20 MB.
+____exports.MAX_TEXT_BYTES = 64 * 1024 * 1024
+--- What is too large about a table or values file: the end of a sentence.
+____exports.TOO_MANY_VALUES = ("has more than " .. tostring(____exports.MAX_VALUES)) .. " values"
+---
+-- @see TOO_MANY_VALUES
+____exports.TOO_DEEP = ("has lists and maps that are more than " .. tostring(____exports.MAX_DEPTH)) .. " levels deep"
+---
+-- @see TOO_MANY_VALUES
+____exports.TOO_LONG = ("has more than " .. tostring(____exports.MAX_TEXT_BYTES)) .. " bytes"
+return ____exports
+end,
+["plugins.route-table.table.text.json-size"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringCharCodeAt = ____lualib.__TS__StringCharCodeAt
+local __TS__StringCharAt = ____lualib.__TS__StringCharAt
+local ____exports = {}
+local endOfString, isEscaped
+local ____limits_2Ets = require("plugins.route-table.table.limits")
+local MAX_DEPTH = ____limits_2Ets.MAX_DEPTH
+local MAX_TEXT_BYTES = ____limits_2Ets.MAX_TEXT_BYTES
+local MAX_VALUES = ____limits_2Ets.MAX_VALUES
+local TOO_DEEP = ____limits_2Ets.TOO_DEEP
+local TOO_LONG = ____limits_2Ets.TOO_LONG
+local TOO_MANY_VALUES = ____limits_2Ets.TOO_MANY_VALUES
+function endOfString(self, text, start)
+local ____end = start
+repeat
+do
+____end = (string.find(
+text,
+"\"",
+math.max(____end + 1 + 1, 1),
+true
+) or 0) - 1
+end
+until not (____end ~= -1 and isEscaped(nil, text, ____end))
+return ____end == -1 and #text or ____end
+end
+function isEscaped(self, text, position)
+local backslashes = 0
+while __TS__StringCharAt(text, position - backslashes - 1) == "\\" do
+backslashes = backslashes + 1
+end
+return backslashes % 2 == 1
+end
+local QUOTE = 34
+local COMMA = 44
+local OPENING_BRACKET = 91
+local CLOSING_BRACKET = 93
+local OPENING_BRACE = 123
+local CLOSING_BRACE = 125
+--- What is too large about a JSON text, found without parsing it: the end of a sentence. Undefined where nothing is. An empty list or map counts as
+-- two values. A text that is not JSON is left to the parser.
+function ____exports.jsonExcess(self, text)
+if #text > MAX_TEXT_BYTES then
+return TOO_LONG
+end
+local depth = 0
+local values = 1
+local i = 0
+while i < #text do
+local code = __TS__StringCharCodeAt(text, i)
+if code == QUOTE then
+i = endOfString(nil, text, i)
+elseif code == COMMA then
+values = values + 1
+elseif code == OPENING_BRACKET or code == OPENING_BRACE then
+values = values + 1
+depth = depth + 1
+if depth > MAX_DEPTH then
+return ((TOO_DEEP .. " (character ") .. tostring(i + 1)) .. " of the JSON)"
+end
+elseif code == CLOSING_BRACKET or code == CLOSING_BRACE then
+depth = depth - 1
+end
+if values > MAX_VALUES then
+return TOO_MANY_VALUES
+end
+i = i + 1
+end
+return nil
+end
+return ____exports
+end,
+["plugins.route-table.apply.config"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
+local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
+local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
+local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
+local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
+local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
+local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
+local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
+local ____exports = {}
+local tableOf, isAddedByKong
+local ____route_2Dtable_2Ets = require("plugins.route-table.table.schema.route-table")
+local ROUTE_TABLE_DEFINITION = ____route_2Dtable_2Ets.ROUTE_TABLE_DEFINITION
+local ____kong_2Dschema_2Ets = require("plugins.route-table.table.schema.kong-schema")
+local optionalKongFieldsOf = ____kong_2Dschema_2Ets.optionalKongFieldsOf
+local ____check_2Dstructure_2Ets = require("plugins.route-table.table.schema.check-structure")
+local isMap = ____check_2Dstructure_2Ets.isMap
+local ____own_2Dvalue_2Ets = require("plugins.route-table.in-process.own-value")
+local ownValue = ____own_2Dvalue_2Ets.ownValue
+local setOwn = ____own_2Dvalue_2Ets.setOwn
+local ____json_2Dsize_2Ets = require("plugins.route-table.table.text.json-size")
+local jsonExcess = ____json_2Dsize_2Ets.jsonExcess
+function tableOf(self, json, parseJson)
+local ____temp_10
+if jsonExcess(nil, json) == nil then
+____temp_10 = parseJson(nil, json)
+else
+____temp_10 = json
+end
+return ____temp_10
+end
+function isAddedByKong(self, name)
+return __TS__StringStartsWith(name, "__") or __TS__StringEndsWith(name, "_id")
+end
+--- The fields of the configuration that are not part of the table.
+local SWITCHES = {
+"nativeRoutes",
+"catchAll",
+"logDecision",
+"countOutcomes",
+"sharedTable",
+"companion"
+}
+local ____array_0 = __TS__SparseArrayNew(unpack(__TS__ArrayMap(
+SWITCHES,
+function(____, name) return {[name] = {type = "boolean", default = false}} end
+)))
+__TS__SparseArrayPush(
+____array_0,
+{json = {type = "string", len_min = 2}},
+unpack(optionalKongFieldsOf(nil, ROUTE_TABLE_DEFINITION))
+)
+--- The plugin's configuration in Kong's schema language: the switches, and the table as fields or as JSON. On each request Kong walks
+-- through all Lua tables of a configuration in search of references to secrets. A text costs nothing there; thousands of APIs do.
+____exports.CONFIG_SCHEMA = {__TS__SparseArraySpread(____array_0)}
+local DEFAULTS = {
+nativeRoutes = false,
+catchAll = false,
+logDecision = false,
+countOutcomes = false,
+sharedTable = false,
+companion = false,
+entity = ""
+}
+--- Reads a configuration as Kong sends it. Kong adds keys of its own, such as `__plugin_id` and `route_id`.
+-- 
+-- @param parseJson - Parses JSON. Returns anything that is not a table for a text that is not JSON.
+function ____exports.readConfig(self, config, parseJson)
+if not isMap(nil, config) then
+return __TS__ObjectAssign({}, DEFAULTS, {table = config})
+end
+local ____table = {}
+for ____, name in ipairs(__TS__ObjectKeys(config)) do
+if not __TS__ArrayIncludes(SWITCHES, name) and name ~= "json" and not isAddedByKong(nil, name) then
+setOwn(
+nil,
+____table,
+name,
+ownValue(nil, config, name)
+)
+end
+end
+local ____config_1 = config
+local json = ____config_1.json
+local ____temp_3 = config.nativeRoutes == true
+local ____temp_4 = config.catchAll == true
+local ____temp_5 = config.logDecision == true
+local ____temp_6 = config.countOutcomes == true
+local ____temp_7 = config.sharedTable == true
+local ____temp_8 = config.companion == true
+local ____temp_9 = type(config.__plugin_id) == "string" and config.__plugin_id or ""
+local ____temp_2
+if type(json) == "string" then
+____temp_2 = tableOf(nil, json, parseJson)
+else
+____temp_2 = ____table
+end
+return {
+nativeRoutes = ____temp_3,
+catchAll = ____temp_4,
+logDecision = ____temp_5,
+countOutcomes = ____temp_6,
+sharedTable = ____temp_7,
+companion = ____temp_8,
+entity = ____temp_9,
+table = ____temp_2
+}
+end
+return ____exports
+end,
+["plugins.route-table.table.rules.clusters"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
+local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
+local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
+local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
+local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
+local Set = ____lualib.Set
+local __TS__New = ____lualib.__TS__New
+local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
+local ____exports = {}
+local isAbout, unknownCluster
+local ____closest_2Dname_2Ets = require("plugins.route-table.table.schema.closest-name")
+local closest = ____closest_2Dname_2Ets.closest
+local ____finding_2Ets = require("plugins.route-table.table.finding")
+local finding = ____finding_2Ets.finding
+local ____effective_2Dapi_2Ets = require("plugins.route-table.table.effective-api")
+local declaredSettings = ____effective_2Dapi_2Ets.declaredSettings
+local declaredAt = ____effective_2Dapi_2Ets.declaredAt
+local ____upstream_2Durl_2Ets = require("plugins.route-table.table.text.upstream-url")
+local withoutPortNumber = ____upstream_2Durl_2Ets.withoutPortNumber
+local ____number_2Dtext_2Ets = require("plugins.route-table.table.text.number-text")
+local numberText = ____number_2Dtext_2Ets.numberText
+local ____own_2Dvalue_2Ets = require("plugins.route-table.in-process.own-value")
+local ownValue = ____own_2Dvalue_2Ets.ownValue
+function isAbout(self, sum, whole)
+return math.abs(sum - whole) < 0.000001
+end
+function unknownCluster(self, name, known, path)
+local near = closest(nil, name, known)
+local guess = near == nil and "" or (" Did you mean " .. near) .. "?"
+local remedy = (("The clusters are: " .. table.concat(known, ", ")) .. ".") .. guess
+return finding(
+nil,
+"unknown-cluster",
+path,
+("There is no cluster " .. name) .. ".",
+remedy
+)
+end
+--- Checks that every named cluster exists, and that every API has a default cluster.
+function ____exports.checkClusters(self, ____table, apis)
+local findings = {}
+local known = __TS__ObjectKeys(____table.clusters)
+local function check(____, name, path)
+if name ~= nil and not __TS__ArrayIncludes(known, name) then
+findings[#findings + 1] = unknownCluster(nil, name, known, path)
+end
+end
+check(nil, ____table.pin, {"pin"})
+check(nil, ____table.oldCluster, {"oldCluster"})
+for ____, ____value in ipairs(declaredSettings(nil, ____table)) do
+local path = ____value[1]
+local settings = ____value[2]
+local ____settings_cluster_1 = settings.cluster
+local ____array_0 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_0, "cluster")
+check(
+nil,
+____settings_cluster_1,
+{__TS__SparseArraySpread(____array_0)}
+)
+local ____settings_pin_3 = settings.pin
+local ____array_2 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_2, "pin")
+check(
+nil,
+____settings_pin_3,
+{__TS__SparseArraySpread(____array_2)}
+)
+local ____opt_5 = settings.split
+for ____, name in ipairs(__TS__ObjectKeys(____opt_5 and ____opt_5.weights or ({}))) do
+local ____array_4 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_4, "split", "weights", name)
+check(
+nil,
+name,
+{__TS__SparseArraySpread(____array_4)}
+)
+end
+end
+for ____, api in ipairs(apis) do
+do
+if api.cluster ~= nil then
+goto __continue9
+end
+local message = ((api.name .. " has no default cluster: ") .. table.concat(known, " or ")) .. "."
+findings[#findings + 1] = finding(nil, "no-cluster", {"apis", api.name}, message)
+end
+::__continue9::
+end
+return findings
+end
+--- Checks that the weights of each split add up to 100 or 1000.
+function ____exports.checkWeights(self, ____table)
+local findings = {}
+for ____, ____value in ipairs(declaredSettings(nil, ____table)) do
+local path = ____value[1]
+local split = ____value[2].split
+do
+if split == nil then
+goto __continue13
+end
+local sum = 0
+for ____, cluster in ipairs(__TS__ObjectKeys(split.weights)) do
+sum = sum + (ownValue(nil, split.weights, cluster) or 0)
+end
+if isAbout(nil, sum, 100) or isAbout(nil, sum, 1000) then
+goto __continue13
+end
+local ____finding_8 = finding
+local ____array_7 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_7, "split", "weights")
+findings[#findings + 1] = ____finding_8(
+nil,
+"weights-sum",
+{__TS__SparseArraySpread(____array_7)},
+("The weights add up to " .. numberText(nil, sum)) .. "."
+)
+end
+::__continue13::
+end
+return findings
+end
+--- Warns of https upstreams that receive a Host header other than their own, since Kong checks their certificate against it.
+function ____exports.checkHostHeaders(self, ____table, apis)
+local findings = {}
+local seen = __TS__New(Set)
+for ____, api in ipairs(apis) do
+do
+local hostHeader = api.settings.hostHeader or "upstream"
+if hostHeader == "upstream" or api.cluster == nil then
+goto __continue20
+end
+local ____api_settings_upstream_11 = api.settings.upstream
+if ____api_settings_upstream_11 == nil then
+local ____opt_9 = ownValue(nil, ____table.clusters, api.cluster)
+____api_settings_upstream_11 = ____opt_9 and ____opt_9.url
+end
+local url = ____api_settings_upstream_11 or ""
+local path = declaredAt(nil, ____table, api.name, "hostHeader")
+local place = table.concat(path, ".")
+if not __TS__StringStartsWith(url, "https://") or seen:has(place) then
+goto __continue20
+end
+seen:add(place)
+local name = hostHeader == "client" and "the host that the client called" or withoutPortNumber(nil, hostHeader)
+local message = ((((api.name .. " is served by ") .. url) .. " with Host and SNI ") .. name) .. "; its certificate is checked against that."
+findings[#findings + 1] = finding(nil, "sni-is-not-upstream", path, message)
+end
+::__continue20::
+end
+return findings
+end
+return ____exports
+end,
+["plugins.route-table.table.rules.cors"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
+local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
+local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
+local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
+local ____exports = {}
+local ____effective_2Dapi_2Ets = require("plugins.route-table.table.effective-api")
+local declaredSettings = ____effective_2Dapi_2Ets.declaredSettings
+local ____finding_2Ets = require("plugins.route-table.table.finding")
+local finding = ____finding_2Ets.finding
+--- No answer is for any origin and with credentials: browsers refuse that.
+function ____exports.checkCors(self, ____table)
+local findings = {}
+for ____, ____value in ipairs(declaredSettings(nil, ____table)) do
+local path = ____value[1]
+local cors = ____value[2].cors
+do
+if (cors and cors.allowCredentials) ~= true or not __TS__ArrayIncludes(cors.allowOrigins, "*") then
+goto __continue3
+end
+local message = "Browsers take no answer that is for any origin (*) and with credentials."
+local ____finding_3 = finding
+local ____array_2 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_2, "cors", "allowCredentials")
+findings[#findings + 1] = ____finding_3(
+nil,
+"cors-any-with-credentials",
+{__TS__SparseArraySpread(____array_2)},
+message
+)
+end
+::__continue3::
+end
+return findings
+end
+return ____exports
+end,
+["plugins.route-table.table.rules.health"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
+local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
+local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
+local ____exports = {}
+local ____finding_2Ets = require("plugins.route-table.table.finding")
+local finding = ____finding_2Ets.finding
+local ____duration_2Ets = require("plugins.route-table.table.text.duration")
+local parseDuration = ____duration_2Ets.parseDuration
+local ____effective_2Dapi_2Ets = require("plugins.route-table.table.effective-api")
+local declaredSettings = ____effective_2Dapi_2Ets.declaredSettings
+--- A check that runs more often than every 100 ms puts load on its upstream.
+local MIN_MILLISECONDS = 100
+--- Checks that the intervals and timeouts of health checks are not too short.
+function ____exports.checkHealthChecks(self, ____table)
+local findings = {}
+for ____, ____value in ipairs(declaredSettings(nil, ____table)) do
+local path = ____value[1]
+local healthCheck = ____value[2].healthCheck
+for ____, field in ipairs({"interval", "timeout"}) do
+do
+local text = healthCheck and healthCheck[field]
+local ____temp_2
+if text == nil then
+____temp_2 = nil
+else
+____temp_2 = parseDuration(nil, text)
+end
+local length = ____temp_2
+if text == nil or length == nil or length >= MIN_MILLISECONDS then
+goto __continue4
+end
+local message = ((((field .. " is ") .. text) .. "; it must be at least ") .. tostring(MIN_MILLISECONDS)) .. "ms."
+local ____finding_4 = finding
+local ____array_3 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_3, "healthCheck", field)
+findings[#findings + 1] = ____finding_4(
+nil,
+"check-too-often",
+{__TS__SparseArraySpread(____array_3)},
+message
+)
+end
+::__continue4::
+end
+end
+return findings
+end
+return ____exports
+end,
+["plugins.route-table.table.rules.hosts"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ArrayFlat = ____lualib.__TS__ArrayFlat
+local Set = ____lualib.Set
+local __TS__New = ____lualib.__TS__New
+local __TS__ArrayForEach = ____lualib.__TS__ArrayForEach
+local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
+local Map = ____lualib.Map
+local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
+local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
+local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
+local __TS__ArrayFlatMap = ____lualib.__TS__ArrayFlatMap
+local __TS__ArrayFindIndex = ____lualib.__TS__ArrayFindIndex
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local __TS__ArrayReduce = ____lualib.__TS__ArrayReduce
+local __TS__ArrayFind = ____lualib.__TS__ArrayFind
+local ____exports = {}
+local checkRepeatedHosts, checkOwnHosts, endingPattern, checkPatternsAgainstShortHosts, checkLegacyNames
+local ____finding_2Ets = require("plugins.route-table.table.finding")
+local finding = ____finding_2Ets.finding
+local ____effective_2Dapi_2Ets = require("plugins.route-table.table.effective-api")
+local declaredAt = ____effective_2Dapi_2Ets.declaredAt
+local ____host_2Dpattern_2Ets = require("plugins.route-table.table.text.host-pattern")
+local apiOfHost = ____host_2Dpattern_2Ets.apiOfHost
+local ____host_2Dname_2Ets = require("plugins.route-table.table.text.host-name")
+local isAddress = ____host_2Dname_2Ets.isAddress
+local ____pattern_2Dindex_2Ets = require("plugins.route-table.table.text.pattern-index")
+local earlierOnes = ____pattern_2Dindex_2Ets.earlierOnes
+local indexPatterns = ____pattern_2Dindex_2Ets.indexPatterns
+local matching = ____pattern_2Dindex_2Ets.matching
+local ____table_2Dhosts_2Ets = require("plugins.route-table.table.table-hosts")
+local patternsOf = ____table_2Dhosts_2Ets.patternsOf
+local ____placeholder_2Ets = require("plugins.route-table.table.text.placeholder")
+local withApi = ____placeholder_2Ets.withApi
+function checkRepeatedHosts(self, ____table)
+local findings = {}
+local shortHosts = __TS__New(Set)
+__TS__ArrayForEach(
+____table.shortHosts,
+function(____, host, i)
+if not shortHosts:has(host) then
+shortHosts:add(host)
+else
+findings[#findings + 1] = finding(nil, "host-repeated", {"shortHosts", i}, host .. " is listed twice in shortHosts.")
+end
+end
+)
+local patterns = __TS__New(Set)
+__TS__ArrayForEach(
+____table.legacyHosts or ({}),
+function(____, ____bindingPattern0, i)
+local host
+host = ____bindingPattern0.host
+if not patterns:has(host) then
+patterns:add(host)
+else
+findings[#findings + 1] = finding(nil, "host-repeated", {"legacyHosts", i, "host"}, host .. " is listed twice in legacyHosts.")
+end
+end
+)
+return findings
+end
+function checkOwnHosts(self, ____table, apis)
+local findings = {}
+local names = __TS__New(
+Set,
+__TS__ObjectKeys(____table.apis)
+)
+local shortHosts = __TS__New(Set, ____table.shortHosts)
+local patterns = patternsOf(nil, ____table)
+local index = indexPatterns(nil, patterns)
+local owners = __TS__New(Map)
+for ____, api in ipairs(apis) do
+__TS__ArrayForEach(
+api.hosts,
+function(____, host, i)
+local ____array_0 = __TS__SparseArrayNew(unpack(declaredAt(nil, ____table, api.name, "hosts")))
+__TS__SparseArrayPush(____array_0, i)
+local path = {__TS__SparseArraySpread(____array_0)}
+local owner = owners:get(host)
+if shortHosts:has(host) then
+findings[#findings + 1] = finding(nil, "host-is-short", path, host .. " is a short host.")
+end
+if owner == api.name then
+findings[#findings + 1] = finding(nil, "host-repeated", path, ((host .. " is listed twice for ") .. api.name) .. ".")
+elseif owner ~= nil then
+findings[#findings + 1] = finding(nil, "host-taken", path, ((((host .. " is an own host of both ") .. owner) .. " and ") .. api.name) .. ".")
+end
+owners:set(host, owner or api.name)
+local matched = __TS__ArrayFlatMap(
+matching(nil, index, host),
+function(____, position) return patterns[position + 1] or ({}) end
+)
+for ____, pattern in ipairs(matched) do
+do
+local other = apiOfHost(nil, pattern, host)
+if other == nil or other == api.name or not names:has(other) then
+goto __continue17
+end
+local message = ((((((((host .. " goes to ") .. api.name) .. " and no longer to ") .. other) .. ", although it matches the pattern ") .. pattern.text) .. " for ") .. other) .. "."
+findings[#findings + 1] = finding(nil, "host-shadowed", path, message)
+end
+::__continue17::
+end
+local ____temp_1
+if api.settings.oldHosts == nil then
+____temp_1 = endingPattern(
+nil,
+____table,
+patterns,
+host,
+api.name
+)
+else
+____temp_1 = nil
+end
+local bypassed = ____temp_1
+if bypassed ~= nil then
+local message = ((((host .. " is an own host of ") .. api.name) .. ", so the end of ") .. bypassed) .. " does not hold for it."
+findings[#findings + 1] = finding(nil, "end-bypassed", path, message)
+end
+if not isAddress(nil, host) then
+findings[#findings + 1] = finding(nil, "name-too-long", path, host .. " is too long for DNS.")
+end
+end
+)
+end
+return findings
+end
+function endingPattern(self, ____bindingPattern0, patterns, host, api)
+local legacyHosts
+legacyHosts = ____bindingPattern0.legacyHosts
+if legacyHosts == nil then
+legacyHosts = {}
+end
+local first = __TS__ArrayFindIndex(
+patterns,
+function(____, pattern) return apiOfHost(nil, pattern, host) == api end
+)
+local ____temp_2 = legacyHosts[first + 1] or ({})
+local deprecated = ____temp_2.deprecated
+local sunset = ____temp_2.sunset
+local brownouts = ____temp_2.brownouts
+if brownouts == nil then
+brownouts = {}
+end
+local links = ____temp_2.links
+local isEnding = deprecated ~= nil or sunset ~= nil or #brownouts > 0 or links ~= nil
+local ____isEnding_5
+if isEnding then
+local ____opt_3 = patterns[first + 1]
+____isEnding_5 = ____opt_3 and ____opt_3.text
+else
+____isEnding_5 = nil
+end
+return ____isEnding_5
+end
+function checkPatternsAgainstShortHosts(self, ____table, apis)
+local findings = {}
+local names = __TS__New(
+Set,
+__TS__ArrayMap(
+apis,
+function(____, api) return api.name end
+)
+)
+__TS__ArrayForEach(
+patternsOf(nil, ____table),
+function(____, pattern, i)
+for ____, host in ipairs(____table.shortHosts) do
+do
+local api = apiOfHost(nil, pattern, host)
+if api == nil or not names:has(api) then
+goto __continue28
+end
+local message = ((("For " .. api) .. " the pattern gives ") .. host) .. ", which is a short host."
+findings[#findings + 1] = finding(nil, "host-is-short", {"legacyHosts", i, "host"}, message)
+end
+::__continue28::
+end
+end
+)
+return findings
+end
+function checkLegacyNames(self, ____table, apis)
+local findings = {}
+local patterns = patternsOf(nil, ____table)
+local names = __TS__New(
+Set,
+__TS__ArrayMap(
+apis,
+function(____, api) return api.name end
+)
+)
+local earlier = earlierOnes(
+nil,
+indexPatterns(nil, patterns),
+patterns
+)
+local longest = __TS__ArrayReduce(
+apis,
+function(____, longer, ____bindingPattern0)
+local name
+name = ____bindingPattern0.name
+return #name > #longer and name or longer
+end,
+"a"
+)
+__TS__ArrayForEach(
+patterns,
+function(____, pattern, i)
+local path = {"legacyHosts", i, "host"}
+local host = withApi(nil, pattern.text, longest)
+if not isAddress(nil, host) then
+findings[#findings + 1] = finding(nil, "name-too-long", path, host .. " is too long for DNS.")
+end
+for ____, position in ipairs(earlier[i + 1] or ({})) do
+do
+local first = patterns[position + 1] or pattern
+local shadowed = __TS__ArrayFind(
+apis,
+function(____, api)
+local other = apiOfHost(
+nil,
+first,
+withApi(nil, pattern.text, api.name)
+)
+return other ~= nil and other ~= api.name and names:has(other)
+end
+)
+if shadowed == nil then
+goto __continue36
+end
+local taken = withApi(nil, pattern.text, shadowed.name)
+local message = ((((("The pattern gives " .. taken) .. " to ") .. shadowed.name) .. ", but the earlier pattern ") .. first.text) .. " gives it to another API."
+findings[#findings + 1] = finding(nil, "host-shadowed", path, message)
+end
+::__continue36::
+end
+end
+)
+return findings
+end
+--- Checks that short hosts, legacy patterns and own hosts do not conflict, and that their names are not too long for DNS.
+function ____exports.checkHosts(self, ____table, apis)
+return __TS__ArrayFlat({
+checkRepeatedHosts(nil, ____table),
+checkOwnHosts(nil, ____table, apis),
+checkPatternsAgainstShortHosts(nil, ____table, apis),
+checkLegacyNames(nil, ____table, apis)
+})
+end
+return ____exports
+end,
+["plugins.route-table.table.rules.old-hosts"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ArrayPushArray = ____lualib.__TS__ArrayPushArray
+local __TS__ArrayForEach = ____lualib.__TS__ArrayForEach
+local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
+local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
+local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
+local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
+local ____exports = {}
+local checkLifecycle, checkBrownouts, checkRedirect
+local ____finding_2Ets = require("plugins.route-table.table.finding")
+local finding = ____finding_2Ets.finding
+local ____date_2Ets = require("plugins.route-table.table.text.date")
+local parseDate = ____date_2Ets.parseDate
+local ____effective_2Dapi_2Ets = require("plugins.route-table.table.effective-api")
+local declaredSettings = ____effective_2Dapi_2Ets.declaredSettings
+local ____upstream_2Durl_2Ets = require("plugins.route-table.table.text.upstream-url")
+local parseUpstreamUrl = ____upstream_2Durl_2Ets.parseUpstreamUrl
+function checkLifecycle(self, lifecycle, path)
+local findings = {}
+local ____temp_7
+if lifecycle.deprecated == nil then
+____temp_7 = nil
+else
+____temp_7 = parseDate(nil, lifecycle.deprecated)
+end
+local from = ____temp_7
+local ____temp_8
+if lifecycle.sunset == nil then
+____temp_8 = nil
+else
+____temp_8 = parseDate(nil, lifecycle.sunset)
+end
+local sunset = ____temp_8
+if from ~= nil and sunset ~= nil and sunset < from then
+local message = ((("The host's sunset, " .. (lifecycle.sunset or "")) .. ", is before its deprecation, ") .. (lifecycle.deprecated or "")) .. "."
+local ____finding_10 = finding
+local ____array_9 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_9, "sunset")
+findings[#findings + 1] = ____finding_10(
+nil,
+"sunset-too-early",
+{__TS__SparseArraySpread(____array_9)},
+message
+)
+end
+if lifecycle.afterSunset ~= nil and lifecycle.sunset == nil then
+local message = "afterSunset is set, but there is no sunset."
+local ____finding_12 = finding
+local ____array_11 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_11, "afterSunset")
+findings[#findings + 1] = ____finding_12(
+nil,
+"no-sunset",
+{__TS__SparseArraySpread(____array_11)},
+message
+)
+end
+local ____array_16 = __TS__SparseArrayNew(unpack(findings))
+local ____checkBrownouts_15 = checkBrownouts
+local ____lifecycle_14 = lifecycle
+local ____array_13 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_13, "brownouts")
+__TS__SparseArrayPush(
+____array_16,
+unpack(____checkBrownouts_15(
+nil,
+____lifecycle_14,
+sunset,
+{__TS__SparseArraySpread(____array_13)}
 ))
+)
+return {__TS__SparseArraySpread(____array_16)}
+end
+function checkBrownouts(self, ____bindingPattern0, sunset, path)
+local brownouts
+brownouts = ____bindingPattern0.brownouts
+if brownouts == nil then
+brownouts = {}
+end
+local findings = {}
+local last = -1
+__TS__ArrayForEach(
+brownouts,
+function(____, brownout, i)
+local from = parseDate(nil, brownout.from)
+local ____until = parseDate(nil, brownout["until"])
+if from == nil or ____until == nil then
+return
+end
+local function report(____, what)
+local ____finding_18 = finding
+local ____array_17 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_17, i)
+findings[#findings + 1] = ____finding_18(
+nil,
+"brownout-order",
+{__TS__SparseArraySpread(____array_17)},
+((((("The brownout from " .. brownout.from) .. " to ") .. brownout["until"]) .. " ") .. what) .. "."
+)
+end
+if ____until <= from then
+report(nil, "ends before it begins")
+end
+if sunset ~= nil and ____until > sunset then
+report(nil, "goes on after the host's sunset")
+end
+if from < last then
+report(nil, "begins before the previous one is over")
+end
+last = math.max(last, ____until)
+end
+)
+return findings
+end
+function checkRedirect(self, ____bindingPattern0, shortHosts, path)
+local origin
+local permanent
+local status
+status = ____bindingPattern0.status
+permanent = ____bindingPattern0.permanent
+origin = ____bindingPattern0.origin
+local findings = {}
+if status == 308 and permanent ~= true then
+local message = "Clients remember a 308, so a rollback does not reach them."
+local ____finding_20 = finding
+local ____array_19 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_19, "status")
+findings[#findings + 1] = ____finding_20(
+nil,
+"redirect-not-signed-off",
+{__TS__SparseArraySpread(____array_19)},
+message
+)
+end
+local ____temp_23
+if origin == nil then
+____temp_23 = nil
+else
+local ____opt_21 = parseUpstreamUrl(nil, origin)
+____temp_23 = ____opt_21 and ____opt_21.host
+end
+local host = ____temp_23
+if host ~= nil and not __TS__ArrayIncludes(shortHosts, host) then
+local ____finding_25 = finding
+local ____array_24 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_24, "origin")
+findings[#findings + 1] = ____finding_25(
+nil,
+"redirect-elsewhere",
+{__TS__SparseArraySpread(____array_24)},
+host .. " is not one of the short hosts."
+)
+end
+return findings
+end
+--- Checks that the lifecycle of each old host is in order, and that redirects lead to a short host.
+function ____exports.checkOldHosts(self, ____table)
+local findings = {}
+__TS__ArrayForEach(
+____table.legacyHosts or ({}),
+function(____, legacyHost, i)
+__TS__ArrayPushArray(
+findings,
+checkLifecycle(nil, legacyHost, {"legacyHosts", i})
+)
+end
+)
+for ____, ____value in ipairs(declaredSettings(nil, ____table)) do
+local path = ____value[1]
+local oldHosts = ____value[2].oldHosts
+local redirect = ____value[2].redirect
+if oldHosts ~= nil then
+local ____checkLifecycle_2 = checkLifecycle
+local ____oldHosts_1 = oldHosts
+local ____array_0 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_0, "oldHosts")
+__TS__ArrayPushArray(
+findings,
+____checkLifecycle_2(
+nil,
+____oldHosts_1,
+{__TS__SparseArraySpread(____array_0)}
+)
+)
+end
+if redirect ~= nil then
+local ____checkRedirect_6 = checkRedirect
+local ____redirect_4 = redirect
+local ____table_shortHosts_5 = ____table.shortHosts
+local ____array_3 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_3, "redirect")
+__TS__ArrayPushArray(
+findings,
+____checkRedirect_6(
+nil,
+____redirect_4,
+____table_shortHosts_5,
+{__TS__SparseArraySpread(____array_3)}
+)
+)
+end
+end
+return findings
+end
+return ____exports
+end,
+["plugins.route-table.table.rules.paths"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local Map = ____lualib.Map
+local __TS__New = ____lualib.__TS__New
+local __TS__StringCharAt = ____lualib.__TS__StringCharAt
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local ____exports = {}
+local pathOf, ownerOfParent
+local ____finding_2Ets = require("plugins.route-table.table.finding")
+local finding = ____finding_2Ets.finding
+local ____effective_2Dapi_2Ets = require("plugins.route-table.table.effective-api")
+local declaredAt = ____effective_2Dapi_2Ets.declaredAt
+function pathOf(self, ____table, api)
+return api.settings.path == nil and ({"apis", api.name}) or declaredAt(nil, ____table, api.name, "path")
+end
+function ownerOfParent(self, path, owners)
+local ____end = #path - 1
+while ____end >= 0 do
+if __TS__StringCharAt(path, ____end) == "/" then
+local parent = ____end == 0 and "/" or __TS__StringSubstring(path, 0, ____end)
+local ____temp_0
+if parent == path then
+____temp_0 = nil
+else
+____temp_0 = owners:get(parent)
+end
+local name = ____temp_0
+if name ~= nil then
+return {name = name, path = parent}
+end
+end
+____end = ____end - 1
+end
+return nil
+end
+--- Checks that no two APIs have the same path, and warns of a path below another API's path.
+function ____exports.checkPaths(self, ____table, apis)
+local findings = {}
+local owners = __TS__New(Map)
+for ____, api in ipairs(apis) do
+local owner = owners:get(api.path)
+if owner == nil then
+owners:set(api.path, api.name)
+else
+local message = ((((owner .. " and ") .. api.name) .. " have the same path ") .. api.path) .. " on the short hosts."
+findings[#findings + 1] = finding(
+nil,
+"path-taken",
+pathOf(nil, ____table, api),
+message
+)
+end
+end
+for ____, api in ipairs(apis) do
+do
+local outer = ownerOfParent(nil, api.path, owners)
+if outer == nil or owners:get(api.path) ~= api.name then
+goto __continue7
+end
+local message = ((((((api.path .. " is below ") .. outer.path) .. ", the path of ") .. outer.name) .. ": ") .. api.name) .. " takes these requests from it."
+findings[#findings + 1] = finding(
+nil,
+"path-inside",
+pathOf(nil, ____table, api),
+message
+)
+end
+::__continue7::
+end
+return findings
+end
+return ____exports
+end,
+["plugins.route-table.table.rules.secrets"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
+local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
+local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
+local __TS__ArrayIsArray = ____lualib.__TS__ArrayIsArray
+local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
+local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
+local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local __TS__StringTrim = ____lualib.__TS__StringTrim
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
+local ____exports = {}
+local checkPlugins, walk, hasUserInfo, ENDINGS, NAMES, KEYS
+local ____effective_2Dapi_2Ets = require("plugins.route-table.table.effective-api")
+local declaredSettings = ____effective_2Dapi_2Ets.declaredSettings
+local ____finding_2Ets = require("plugins.route-table.table.finding")
+local finding = ____finding_2Ets.finding
+local ____check_2Dstructure_2Ets = require("plugins.route-table.table.schema.check-structure")
+local isMap = ____check_2Dstructure_2Ets.isMap
+local ____own_2Dvalue_2Ets = require("plugins.route-table.in-process.own-value")
+local ownValue = ____own_2Dvalue_2Ets.ownValue
+function checkPlugins(self, ____bindingPattern0, at, findings)
+local plugins
+plugins = ____bindingPattern0.plugins
+if plugins == nil then
+plugins = {}
+end
+do
+local i = 0
+while i < #plugins do
+do
+local plugin = plugins[i + 1]
+if plugin == nil then
+goto __continue7
+end
+local ____array_0 = __TS__SparseArrayNew(unpack(at))
+__TS__SparseArrayPush(____array_0, "plugins", i)
+local path = {__TS__SparseArraySpread(____array_0)}
+if plugin.config ~= nil and plugin.configFrom ~= nil then
+local message = ((plugin.name .. " has its configuration here and in the Secret ") .. plugin.configFrom.secret) .. "; Kong's ingress controller takes one of them alone."
+local ____findings_3 = findings
+local ____finding_2 = finding
+local ____array_1 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_1, "configFrom")
+____findings_3[#____findings_3 + 1] = ____finding_2(
+nil,
+"plugin-config-twice",
+{__TS__SparseArraySpread(____array_1)},
+message
+)
+end
+local ____walk_6 = walk
+local ____plugin_config_5 = plugin.config
+local ____array_4 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_4, "config")
+____walk_6(
+nil,
+____plugin_config_5,
+{__TS__SparseArraySpread(____array_4)},
+"",
+plugin.name,
+findings
+)
+end
+::__continue7::
+i = i + 1
+end
+end
+end
+function walk(self, value, path, name, plugin, findings)
+if type(value) == "string" then
+if ____exports.holdsSecret(nil, name, value) then
+local message = plugin .. " has what looks like a secret here, in plain text."
+findings[#findings + 1] = finding(nil, "secret-in-table", path, message)
+end
+elseif __TS__ArrayIsArray(value) then
+do
+local i = 0
+while i < #value do
+local ____walk_9 = walk
+local ____value_index_8 = value[i + 1]
+local ____array_7 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_7, i)
+____walk_9(
+nil,
+____value_index_8,
+{__TS__SparseArraySpread(____array_7)},
+name,
+plugin,
+findings
+)
+i = i + 1
+end
+end
+elseif isMap(nil, value) then
+for ____, key in ipairs(__TS__ObjectKeys(value)) do
+local ____walk_12 = walk
+local ____ownValue_result_11 = ownValue(nil, value, key)
+local ____array_10 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_10, key)
+____walk_12(
+nil,
+____ownValue_result_11,
+{__TS__SparseArraySpread(____array_10)},
+key,
+plugin,
+findings
+)
+end
+end
+end
+--- Whether a text looks like a secret, by the name of its field, or by a name or a password in itself. A reference to a secret is none.
+function ____exports.holdsSecret(self, name, value)
+if value == "" or __TS__StringStartsWith(value, "{vault://") and __TS__StringEndsWith(value, "}") then
+return false
+end
+local colon = (string.find(value, ":", nil, true) or 0) - 1
+local isHeader = colon > 0 and __TS__StringTrim(__TS__StringSubstring(value, colon + 1)) ~= "" and ____exports.isSecretName(
+nil,
+__TS__StringSubstring(value, 0, colon)
+)
+return ____exports.isSecretName(nil, name) or isHeader or hasUserInfo(nil, value)
+end
+--- Whether a field or a header of this name holds a secret.
+function ____exports.isSecretName(self, text)
+local name = table.concat(
+__TS__StringSplit(
+string.lower(text),
+"-"
+),
+"_"
+)
+if __TS__ArrayIncludes(NAMES, name) then
+return true
+end
+for ____, ending in ipairs(ENDINGS) do
+if name == ending or __TS__StringEndsWith(name, "_" .. ending) then
+return true
+end
+end
+for ____, before in ipairs(KEYS) do
+local key = before .. "_key"
+if name == key or __TS__StringEndsWith(name, "_" .. key) then
+return true
+end
+end
+return false
+end
+function hasUserInfo(self, url)
+local start = (string.find(url, "://", nil, true) or 0) - 1
+if start == -1 then
+return false
+end
+local authority = __TS__StringSplit(
+__TS__StringSplit(
+__TS__StringSubstring(url, start + 3),
+"/"
+)[1] or "",
+"?"
+)[1] or ""
+local at = (string.find(authority, "@", nil, true) or 0) - 1
+local colon = (string.find(authority, ":", nil, true) or 0) - 1
+return colon ~= -1 and colon < at
+end
+ENDINGS = {
+"secret",
+"password",
+"passwd",
+"passphrase",
+"token",
+"apikey",
+"credential"
+}
+NAMES = {"key", "authorization", "proxy_authorization", "cookie"}
+KEYS = {
+"api",
+"private",
+"secret",
+"access",
+"aws",
+"hmac",
+"signing",
+"encryption",
+"client",
+"auth"
+}
+--- Secrets that stand in a plugin's configuration, and so in a ConfigMap or a KongPlugin for all to read who may read those; and a configuration
+-- that is said twice. What the secret is, no finding says.
+function ____exports.checkSecrets(self, ____table)
+local findings = {}
+for ____, ____value in ipairs(declaredSettings(nil, ____table)) do
+local path = ____value[1]
+local settings = ____value[2]
+checkPlugins(nil, settings, path, findings)
+end
+return findings
+end
+return ____exports
+end,
+["plugins.route-table.table.rules.source"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
+local __TS__ArraySome = ____lualib.__TS__ArraySome
+local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
+local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
+local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
+local ____exports = {}
+local ____finding_2Ets = require("plugins.route-table.table.finding")
+local finding = ____finding_2Ets.finding
+local ____placeholder_2Ets = require("plugins.route-table.table.text.placeholder")
+local withApi = ____placeholder_2Ets.withApi
+local ____own_2Dvalue_2Ets = require("plugins.route-table.in-process.own-value")
+local ownValue = ____own_2Dvalue_2Ets.ownValue
+--- Checks that the table serves each API at the host by which the old cluster calls the new one.
+function ____exports.checkSources(self, ____table, apis)
+local findings = {}
+for ____, ____value in ipairs(apis) do
+local name = ____value.name
+local settings = ____value.settings
+local hosts = ____value.hosts
+do
+local ____opt_0 = settings.source
+local host = ____opt_0 and ____opt_0.host
+if host == nil then
+goto __continue3
+end
+local isServed = __TS__ArrayIncludes(____table.shortHosts, host) or __TS__ArrayIncludes(
+hosts,
+withApi(nil, host, name)
+) or __TS__ArraySome(
+____table.legacyHosts or ({}),
+function(____, legacyHost) return withApi(nil, legacyHost.host, name) == withApi(nil, host, name) end
+)
+if isServed then
+goto __continue3
+end
+local ____opt_4 = ownValue(nil, ____table.apis, name)
+local ____opt_2 = ____opt_4 and ____opt_4.source
+local isOwn = (____opt_2 and ____opt_2.host) ~= nil
+local ____array_6 = __TS__SparseArrayNew(unpack(isOwn and ({"apis", name}) or ({"defaults"})))
+__TS__SparseArrayPush(____array_6, "source", "host")
+local path = {__TS__SparseArraySpread(____array_6)}
+findings[#findings + 1] = finding(
+nil,
+"source-host",
+path,
+((name .. " is not served at ") .. withApi(nil, host, name)) .. "."
+)
+end
+::__continue3::
+end
+return findings
+end
+return ____exports
+end,
+["plugins.route-table.table.rules.split-keys"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
+local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
+local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
+local Set = ____lualib.Set
+local __TS__New = ____lualib.__TS__New
+local __TS__StringIncludes = ____lualib.__TS__StringIncludes
+local ____exports = {}
+local isPassedOn, dropped, checkOldCluster, whyUnread
+local ____finding_2Ets = require("plugins.route-table.table.finding")
+local finding = ____finding_2Ets.finding
+local ____effective_2Dapi_2Ets = require("plugins.route-table.table.effective-api")
+local declaredAt = ____effective_2Dapi_2Ets.declaredAt
+local declaredSettings = ____effective_2Dapi_2Ets.declaredSettings
+local ____characters_2Ets = require("plugins.route-table.table.text.characters")
+local every = ____characters_2Ets.every
+local isAlphanumeric = ____characters_2Ets.isAlphanumeric
+local ____split_2Dkeys_2Ets = require("plugins.route-table.table.text.split-keys")
+local parseSplitKeys = ____split_2Dkeys_2Ets.parseSplitKeys
+function isPassedOn(self, header)
+return every(
+nil,
+header,
+function(____, character) return isAlphanumeric(nil, character) or character == "-" or character == "_" end
+)
+end
+function dropped(self, header, path)
+local message = ("nginx, and so Kong, ignores a header called " .. header) .. ": names have letters, digits, - and _ there."
+return finding(nil, "key-unread", path, message)
+end
+function checkOldCluster(self, ____table, apis)
+local findings = {}
+local seen = __TS__New(Set)
+for ____, ____value in ipairs(apis) do
+local name = ____value.name
+local settings = ____value.settings
+do
+local ____opt_13 = settings.source
+if (____opt_13 and ____opt_13.method) ~= "nginx" then
+goto __continue13
+end
+local ____array_15 = __TS__SparseArrayNew(unpack(declaredAt(nil, ____table, name, "split")))
+__TS__SparseArrayPush(____array_15, "by")
+local path = {__TS__SparseArraySpread(____array_15)}
+local ____parseSplitKeys_18 = parseSplitKeys
+local ____opt_16 = settings.split
+for ____, key in ipairs(____parseSplitKeys_18(nil, ____opt_16 and ____opt_16.by or "") or ({})) do
+do
+local why = whyUnread(nil, key)
+local place = (table.concat(path, ".") .. " ") .. (why or "")
+if why == nil or seen:has(place) then
+goto __continue15
+end
+seen:add(place)
+findings[#findings + 1] = finding(nil, "key-unread", path, (("For " .. name) .. " the old cluster divides requests without it: ") .. why)
+end
+::__continue15::
+end
+end
+::__continue13::
+end
+return findings
+end
+function whyUnread(self, key)
+if key.kind == "consumer" then
+return "it knows no consumers of Kong."
+end
+if key.kind ~= "header" or not __TS__StringIncludes(key.name, "_") or not isPassedOn(nil, key.name) then
+return nil
+end
+return ("ingress-nginx drops " .. key.name) .. ", unless its ConfigMap says enable-underscores-in-headers: \"true\"."
+end
+--- Every header and key that a split names can be read: by Kong, and by the old cluster where its nginx divides requests.
+function ____exports.checkSplitKeys(self, ____table, apis)
+local findings = {}
+for ____, ____value in ipairs(declaredSettings(nil, ____table)) do
+local said = ____value[1]
+local split = ____value[2].split
+local ____array_0 = __TS__SparseArrayNew(unpack(said))
+__TS__SparseArrayPush(____array_0, "split")
+local path = {__TS__SparseArraySpread(____array_0)}
+for ____, key in ipairs(parseSplitKeys(nil, split and split.by or "") or ({})) do
+if key.kind == "header" and not isPassedOn(nil, key.name) then
+local ____dropped_3 = dropped
+local ____key_name_2 = key.name
+local ____array_1 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_1, "by")
+findings[#findings + 1] = ____dropped_3(
+nil,
+____key_name_2,
+{__TS__SparseArraySpread(____array_1)}
+)
+end
+end
+local ____opt_6 = split and split.override
+local header = ____opt_6 and ____opt_6.header
+if header ~= nil and not isPassedOn(nil, header) then
+local ____dropped_11 = dropped
+local ____array_10 = __TS__SparseArrayNew(unpack(path))
+__TS__SparseArrayPush(____array_10, "override", "header")
+findings[#findings + 1] = ____dropped_11(
+nil,
+header,
+{__TS__SparseArraySpread(____array_10)}
+)
+end
+end
+local ____array_12 = __TS__SparseArrayNew(unpack(findings))
+__TS__SparseArrayPush(
+____array_12,
+unpack(checkOldCluster(nil, ____table, apis))
+)
+return {__TS__SparseArraySpread(____array_12)}
+end
+return ____exports
+end,
+["plugins.route-table.table.rules.tls"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
+local __TS__ArrayFlat = ____lualib.__TS__ArrayFlat
+local Set = ____lualib.Set
+local __TS__New = ____lualib.__TS__New
+local __TS__ArrayFilter = ____lualib.__TS__ArrayFilter
+local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
+local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
+local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
+local Map = ____lualib.Map
+local __TS__ArrayFind = ____lualib.__TS__ArrayFind
+local __TS__ArraySome = ____lualib.__TS__ArraySome
+local ____exports = {}
+local checkAddresses, isAtAddress, checkMixed, useOf, isMixed, ANY_NAME
+local ____finding_2Ets = require("plugins.route-table.table.finding")
+local finding = ____finding_2Ets.finding
+local ____effective_2Dapi_2Ets = require("plugins.route-table.table.effective-api")
+local declaredAt = ____effective_2Dapi_2Ets.declaredAt
+local ____host_2Dname_2Ets = require("plugins.route-table.table.text.host-name")
+local isIpAddress = ____host_2Dname_2Ets.isIpAddress
+local ____placeholder_2Ets = require("plugins.route-table.table.text.placeholder")
+local withApi = ____placeholder_2Ets.withApi
+local ____upstream_2Durl_2Ets = require("plugins.route-table.table.text.upstream-url")
+local parseUpstreamUrl = ____upstream_2Durl_2Ets.parseUpstreamUrl
+local withoutPortNumber = ____upstream_2Durl_2Ets.withoutPortNumber
+local ____own_2Dvalue_2Ets = require("plugins.route-table.in-process.own-value")
+local ownValue = ____own_2Dvalue_2Ets.ownValue
+function checkAddresses(self, ____table, apis)
+local findings = {}
+local reported = __TS__New(Set)
+local addresses = __TS__ArrayFilter(
+__TS__ObjectKeys(____table.clusters),
+function(____, name)
+local ____isAtAddress_4 = isAtAddress
+local ____opt_2 = ownValue(nil, ____table.clusters, name)
+return ____isAtAddress_4(nil, ____opt_2 and ____opt_2.url or "")
+end
+)
+for ____, api in ipairs(apis) do
+local hasOwn = api.settings.upstream ~= nil and api.cluster ~= nil
+local ____hasOwn_10
+if hasOwn then
+local ____array_9 = __TS__SparseArrayNew(unpack(addresses))
+__TS__SparseArrayPush(____array_9, api.cluster)
+____hasOwn_10 = {__TS__SparseArraySpread(____array_9)}
+else
+____hasOwn_10 = addresses
+end
+for ____, cluster in ipairs(____hasOwn_10) do
+do
+local ____opt_5 = useOf(nil, ____table, api, cluster)
+local use = ____opt_5 and ____opt_5.use
+if (use and use.isVerified) ~= true or not isIpAddress(nil, use.name) then
+goto __continue9
+end
+local isOwn = hasOwn and cluster == api.cluster
+local path = isOwn and declaredAt(nil, ____table, api.name, "upstream") or ({"clusters", cluster, "url"})
+if reported:has(table.concat(path, ".")) then
+goto __continue9
+end
+reported:add(table.concat(path, "."))
+local message = ((("For " .. api.name) .. " the upstream is the IP address ") .. use.name) .. ". Kong does not compare it with the IP addresses in a certificate."
+findings[#findings + 1] = finding(nil, "https-address", path, message)
+end
+::__continue9::
+end
+end
+return findings
+end
+function isAtAddress(self, url)
+local ____isIpAddress_13 = isIpAddress
+local ____opt_11 = parseUpstreamUrl(
+nil,
+withApi(nil, url, "api")
+)
+return ____isIpAddress_13(nil, ____opt_11 and ____opt_11.host or "")
+end
+function checkMixed(self, ____table, apis)
+local findings = {}
+local reported = __TS__New(Set)
+local uses = __TS__New(Map)
+for ____, api in ipairs(apis) do
+for ____, cluster in ipairs(__TS__ObjectKeys(____table.clusters)) do
+do
+local found = useOf(nil, ____table, api, cluster)
+if found == nil then
+goto __continue17
+end
+local place = found.place
+local use = found.use
+local known = uses:get(place) or ({})
+local other = __TS__ArrayFind(
+known,
+function(____, each) return isMixed(nil, each, use) end
+)
+local unverified = use.isVerified and (other and other.cluster or "") or cluster
+if other ~= nil and not reported:has(unverified) then
+reported:add(unverified)
+local message = ((((((((place .. " is reached for ") .. other.api) .. " by cluster ") .. other.cluster) .. " and for ") .. api.name) .. " by cluster ") .. cluster) .. ", and only one of them checks the certificate."
+findings[#findings + 1] = finding(nil, "tls-mixed", {"clusters", unverified, "tlsVerify"}, message)
+end
+if not __TS__ArraySome(
+known,
+function(____, each) return each.isVerified == use.isVerified and each.name == use.name end
+) then
+known[#known + 1] = use
+end
+uses:set(place, known)
+end
+::__continue17::
+end
+end
+return findings
+end
+function useOf(self, ____table, ____bindingPattern0, cluster)
+local settings
+local own
+local api
+api = ____bindingPattern0.name
+own = ____bindingPattern0.cluster
+settings = ____bindingPattern0.settings
+local said = ownValue(nil, ____table.clusters, cluster)
+if said == nil then
+return nil
+end
+local isOwnUrl = settings.upstream ~= nil and cluster == own
+local url = parseUpstreamUrl(
+nil,
+withApi(nil, isOwnUrl and (settings.upstream or "") or said.url, api)
+)
+if (url and url.scheme) ~= "https" then
+return nil
+end
+local address = (isOwnUrl or said.address == nil) and url.host or withApi(nil, said.address, api)
+local hostHeader = settings.hostHeader or "upstream"
+local name = hostHeader == "upstream" and url.host or (hostHeader == "client" and ANY_NAME or withoutPortNumber(
+nil,
+withApi(nil, hostHeader, api)
+))
+return {
+place = ((address .. ", port ") .. tostring(url.port)) .. ",",
+use = {api = api, cluster = cluster, isVerified = said.tlsVerify ~= false, name = name}
+}
+end
+function isMixed(self, one, other)
+if one.isVerified == other.isVerified then
+return false
+end
+return one.name == other.name or one.name == ANY_NAME or other.name == ANY_NAME
+end
+ANY_NAME = ""
+--- Warns of clusters whose certificates are not checked. Refuses them where a checked request could get a connection that was opened
+-- unchecked, since Kong pools connections by address, port and server name alone.
+function ____exports.checkTls(self, ____table, apis)
+local findings = {}
+for ____, name in ipairs(__TS__ObjectKeys(____table.clusters)) do
+do
+local ____opt_0 = ownValue(nil, ____table.clusters, name)
+if (____opt_0 and ____opt_0.tlsVerify) ~= false then
+goto __continue3
+end
+local message = ("The certificates of cluster " .. name) .. " are not checked: anybody between the clusters can read and change its traffic."
+findings[#findings + 1] = finding(nil, "tls-unverified", {"clusters", name, "tlsVerify"}, message)
+end
+::__continue3::
+end
+local mixed = #findings > 0 and checkMixed(nil, ____table, apis) or ({})
+return __TS__ArrayFlat({
+findings,
+mixed,
+checkAddresses(nil, ____table, apis)
+})
+end
+return ____exports
+end,
+["plugins.route-table.table.rules.upstreams"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
+local __TS__StringIncludes = ____lualib.__TS__StringIncludes
+local __TS__ArraySlice = ____lualib.__TS__ArraySlice
+local ____exports = {}
+local named, pushFirst, checkUrl, checkAddressName
+local ____finding_2Ets = require("plugins.route-table.table.finding")
+local finding = ____finding_2Ets.finding
+local ____effective_2Dapi_2Ets = require("plugins.route-table.table.effective-api")
+local declaredAt = ____effective_2Dapi_2Ets.declaredAt
+local ____host_2Dname_2Ets = require("plugins.route-table.table.text.host-name")
+local isAddress = ____host_2Dname_2Ets.isAddress
+local ____table_2Dhosts_2Ets = require("plugins.route-table.table.table-hosts")
+local ownHostsOf = ____table_2Dhosts_2Ets.ownHostsOf
+local ____placeholder_2Ets = require("plugins.route-table.table.text.placeholder")
+local API_PLACEHOLDER = ____placeholder_2Ets.API_PLACEHOLDER
+local withApi = ____placeholder_2Ets.withApi
+local ____upstream_2Durl_2Ets = require("plugins.route-table.table.text.upstream-url")
+local parseUpstreamUrl = ____upstream_2Durl_2Ets.parseUpstreamUrl
+local ____own_2Dvalue_2Ets = require("plugins.route-table.in-process.own-value")
+local ownValue = ____own_2Dvalue_2Ets.ownValue
+function named(self, text, apis)
+return __TS__StringIncludes(text, API_PLACEHOLDER) and apis or __TS__ArraySlice(apis, 0, 1)
+end
+function pushFirst(self, findings, apis, check)
+for ____, api in ipairs(apis) do
+local found = check(nil, api)
+if found ~= nil then
+findings[#findings + 1] = found
+return
+end
+end
+end
+function checkUrl(self, url, api, hasAddress, isOwnHost, path)
+local upstream = parseUpstreamUrl(
+nil,
+withApi(nil, url, api)
+)
+if upstream == nil then
+return finding(
+nil,
+"name-too-long",
+path,
+withApi(nil, url, api) .. " is too long for DNS."
+)
+end
+if hasAddress or not isOwnHost(nil, upstream.host) then
+return nil
+end
+local message = ((("For " .. api) .. " the upstream is ") .. upstream.host) .. ", one of the table's own hosts: requests would come back here."
+return finding(nil, "upstream-loop", path, message)
+end
+function checkAddressName(self, address, api, path)
+if isAddress(
+nil,
+withApi(nil, address, api)
+) then
+return nil
+end
+return finding(
+nil,
+"name-too-long",
+path,
+withApi(nil, address, api) .. " is too long for DNS."
+)
+end
+--- Checks that no upstream leads back here, and that no upstream's name is too long for DNS.
+function ____exports.checkUpstreams(self, ____table, apis)
+local isOwnHost = ownHostsOf(nil, ____table, apis)
+local findings = {}
+for ____, name in ipairs(__TS__ObjectKeys(____table.clusters)) do
+do
+local cluster = ownValue(nil, ____table.clusters, name)
+if cluster == nil then
+goto __continue3
+end
+local url = cluster.url
+local address = cluster.address
+local path = {"clusters", name, "url"}
+pushFirst(
+nil,
+findings,
+named(nil, url, apis),
+function(____, api) return checkUrl(
+nil,
+url,
+api.name,
+address ~= nil,
+isOwnHost,
+path
+) end
+)
+if address == nil then
+goto __continue3
+end
+pushFirst(
+nil,
+findings,
+named(nil, address, apis),
+function(____, api) return checkAddressName(nil, address, api.name, {"clusters", name, "address"}) end
+)
+end
+::__continue3::
+end
+for ____, api in ipairs(apis) do
+do
+local ____api_settings_0 = api.settings
+local upstream = ____api_settings_0.upstream
+if upstream == nil then
+goto __continue9
+end
+local found = checkUrl(
+nil,
+upstream,
+api.name,
+false,
+isOwnHost,
+declaredAt(nil, ____table, api.name, "upstream")
+)
+if found ~= nil then
+findings[#findings + 1] = found
+end
+end
+::__continue9::
+end
+return findings
+end
+return ____exports
+end,
+["plugins.route-table.table.rules.partial-table"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ArrayFilter = ____lualib.__TS__ArrayFilter
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local __TS__ArraySome = ____lualib.__TS__ArraySome
+local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
+local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
+local Set = ____lualib.Set
+local __TS__New = ____lualib.__TS__New
+local __TS__ObjectEntries = ____lualib.__TS__ObjectEntries
+local __TS__ObjectFromEntries = ____lualib.__TS__ObjectFromEntries
+local __TS__ArrayEvery = ____lualib.__TS__ArrayEvery
+local ____exports = {}
+local partialDefaults, withoutBad, isUnder, isAt
+local ____own_2Dvalue_2Ets = require("plugins.route-table.in-process.own-value")
+local ownValue = ____own_2Dvalue_2Ets.ownValue
+local setOwn = ____own_2Dvalue_2Ets.setOwn
+function partialDefaults(self, defaults, bad, clusters)
+local anyCluster = __TS__ObjectKeys(clusters)[1]
+if __TS__ArraySome(
+bad,
+function(____, path) return isAt(nil, path, {"defaults"}) end
+) then
+return __TS__ObjectAssign({}, anyCluster and ({cluster = anyCluster}))
+end
+local badFields = __TS__New(
+Set,
+__TS__ArrayMap(
+__TS__ArrayFilter(
+bad,
+function(____, path) return path[1] == "defaults" end
+),
+function(____, path) return path[2] end
+)
+)
+local kept = __TS__ObjectFromEntries(__TS__ArrayFilter(
+__TS__ObjectEntries(defaults),
+function(____, ____bindingPattern0)
+local field
+field = ____bindingPattern0[1]
+return not badFields:has(field)
+end
+))
+return badFields:has("cluster") and anyCluster ~= nil and __TS__ObjectAssign({}, kept, {cluster = anyCluster}) or kept
+end
+function withoutBad(self, map, bad, section, standIn)
+local badNames = __TS__New(
+Set,
+__TS__ArrayMap(
+__TS__ArrayFilter(
+bad,
+function(____, path) return path[1] == section end
+),
+function(____, path) return path[2] end
+)
+)
+local kept = {}
+for ____, name in ipairs(__TS__ObjectKeys(map)) do
+local ____badNames_has_result_0
+if badNames:has(name) then
+____badNames_has_result_0 = standIn
+else
+____badNames_has_result_0 = ownValue(nil, map, name)
+end
+local value = ____badNames_has_result_0
+if value ~= nil then
+setOwn(nil, kept, name, value)
+end
+end
+return kept
+end
+function isUnder(self, paths, section)
+return __TS__ArraySome(
+paths,
+function(____, path) return path[1] == section end
+)
+end
+function isAt(self, path, other)
+return #path == #other and __TS__ArrayEvery(
+path,
+function(____, step, i) return step == other[i + 1] end
+)
+end
+--- Replaces an invalid cluster, so that fields which name the cluster are not reported as well.
+local VALID_CLUSTER = {url = "http://stand-in.invalid"}
+--- The part of a table with structural errors that the rules can still check, so that all findings come at once. Invalid parts are left
+-- out or replaced in such a way that valid parts cause no finding. `undefined` where too little is left.
+function ____exports.partialTable(self, value, structureFindings)
+local bad = __TS__ArrayMap(
+__TS__ArrayFilter(
+structureFindings,
+function(____, found) return found.severity == "error" and found.code ~= "unknown-field" end
+),
+function(____, found) return found.path end
+)
+if __TS__ArraySome(
+bad,
+function(____, path) return isAt(nil, path, {}) or isAt(nil, path, {"clusters"}) or isAt(nil, path, {"apis"}) end
+) then
+return nil
+end
+local ____table = value
+local clusters = withoutBad(
+nil,
+____table.clusters,
+bad,
+"clusters",
+VALID_CLUSTER
+)
+return __TS__ObjectAssign(
+{
+shortHosts = isUnder(nil, bad, "shortHosts") and ({}) or ____table.shortHosts,
+legacyHosts = isUnder(nil, bad, "legacyHosts") and ({}) or (____table.legacyHosts or ({})),
+clusters = clusters
+},
+(____table.pin == nil or isUnder(nil, bad, "pin")) and ({}) or ({pin = ____table.pin}),
+{
+defaults = partialDefaults(nil, ____table.defaults or ({}), bad, clusters),
+apis = withoutBad(
+nil,
+____table.apis,
+bad,
+"apis",
+nil
+)
+}
+)
+end
+return ____exports
+end,
+["plugins.route-table.table.size"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ArraySlice = ____lualib.__TS__ArraySlice
+local __TS__ArrayIsArray = ____lualib.__TS__ArrayIsArray
+local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
+local ____exports = {}
+local tooLarge, excessOf, excessBelow
+local ____finding_2Ets = require("plugins.route-table.table.finding")
+local finding = ____finding_2Ets.finding
+local formatPath = ____finding_2Ets.formatPath
+local ____limits_2Ets = require("plugins.route-table.table.limits")
+local MAX_DEPTH = ____limits_2Ets.MAX_DEPTH
+local MAX_VALUES = ____limits_2Ets.MAX_VALUES
+local TOO_DEEP = ____limits_2Ets.TOO_DEEP
+local TOO_MANY_VALUES = ____limits_2Ets.TOO_MANY_VALUES
+local ____own_2Dvalue_2Ets = require("plugins.route-table.in-process.own-value")
+local ownValue = ____own_2Dvalue_2Ets.ownValue
+local ____json_2Dsize_2Ets = require("plugins.route-table.table.text.json-size")
+local jsonExcess = ____json_2Dsize_2Ets.jsonExcess
+function tooLarge(self, path, excess)
+return finding(
+nil,
+"too-large",
+path,
+(((#path == 0 and "routeTable" or formatPath(nil, path)) .. " ") .. excess) .. "."
+)
+end
+function excessOf(self, value, walk)
+walk.values = walk.values + 1
+if walk.values > MAX_VALUES then
+return TOO_MANY_VALUES
+end
+if type(value) ~= "table" or value == nil then
+return nil
+end
+if #walk.path >= MAX_DEPTH then
+return TOO_DEEP
+end
+if __TS__ArrayIsArray(value) then
+local items = value
+do
+local i = 0
+while i < #items do
+local excess = excessBelow(nil, i, items[i + 1], walk)
+if excess ~= nil then
+return excess
+end
+i = i + 1
+end
+end
+return nil
+end
+local map = value
+for ____, key in ipairs(__TS__ObjectKeys(map)) do
+local excess = excessBelow(
+nil,
+key,
+ownValue(nil, map, key),
+walk
+)
+if excess ~= nil then
+return excess
+end
+end
+return nil
+end
+function excessBelow(self, step, value, walk)
+local ____walk_path_2 = walk.path
+____walk_path_2[#____walk_path_2 + 1] = step
+local excess = excessOf(nil, value, walk)
+if excess == nil then
+table.remove(walk.path)
+end
+return excess
+end
+--- How many steps of a path lead to what is named as too large: `apis.api01.plugins[0].config`, or less of it elsewhere.
+local MOST_STEPS = 5
+--- Finds fault with a value that is too large for a table, before anything else looks at it: all other checks may walk through all of it, and call
+-- themselves for each level. A text is JSON that was not parsed, since it was too large or no JSON.
+function ____exports.checkSize(self, value)
+if type(value) == "string" then
+local excess = jsonExcess(nil, value)
+local ____temp_0
+if excess == nil then
+____temp_0 = nil
+else
+____temp_0 = tooLarge(nil, {}, excess)
+end
+return ____temp_0
+end
+local walk = {values = 0, path = {}}
+local excess = excessOf(nil, value, walk)
+local ____temp_1
+if excess == nil then
+____temp_1 = nil
+else
+____temp_1 = tooLarge(
+nil,
+__TS__ArraySlice(walk.path, 0, walk.path[1] == "apis" and MOST_STEPS or MOST_STEPS - 1),
+excess
+)
+end
+return ____temp_1
+end
+return ____exports
+end,
+["plugins.route-table.table.check"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ArrayFlat = ____lualib.__TS__ArrayFlat
+local ____exports = {}
+local checkMeaning
+local ____effective_2Dapi_2Ets = require("plugins.route-table.table.effective-api")
+local effectiveApis = ____effective_2Dapi_2Ets.effectiveApis
+local ____finding_2Ets = require("plugins.route-table.table.finding")
+local hasErrors = ____finding_2Ets.hasErrors
+local ____route_2Dtable_2Ets = require("plugins.route-table.table.schema.route-table")
+local ROUTE_TABLE_DEFINITION = ____route_2Dtable_2Ets.ROUTE_TABLE_DEFINITION
+local ____clusters_2Ets = require("plugins.route-table.table.rules.clusters")
+local checkClusters = ____clusters_2Ets.checkClusters
+local checkHostHeaders = ____clusters_2Ets.checkHostHeaders
+local checkWeights = ____clusters_2Ets.checkWeights
+local ____cors_2Ets = require("plugins.route-table.table.rules.cors")
+local checkCors = ____cors_2Ets.checkCors
+local ____health_2Ets = require("plugins.route-table.table.rules.health")
+local checkHealthChecks = ____health_2Ets.checkHealthChecks
+local ____hosts_2Ets = require("plugins.route-table.table.rules.hosts")
+local checkHosts = ____hosts_2Ets.checkHosts
+local ____old_2Dhosts_2Ets = require("plugins.route-table.table.rules.old-hosts")
+local checkOldHosts = ____old_2Dhosts_2Ets.checkOldHosts
+local ____paths_2Ets = require("plugins.route-table.table.rules.paths")
+local checkPaths = ____paths_2Ets.checkPaths
+local ____secrets_2Ets = require("plugins.route-table.table.rules.secrets")
+local checkSecrets = ____secrets_2Ets.checkSecrets
+local ____source_2Ets = require("plugins.route-table.table.rules.source")
+local checkSources = ____source_2Ets.checkSources
+local ____split_2Dkeys_2Ets = require("plugins.route-table.table.rules.split-keys")
+local checkSplitKeys = ____split_2Dkeys_2Ets.checkSplitKeys
+local ____tls_2Ets = require("plugins.route-table.table.rules.tls")
+local checkTls = ____tls_2Ets.checkTls
+local ____upstreams_2Ets = require("plugins.route-table.table.rules.upstreams")
+local checkUpstreams = ____upstreams_2Ets.checkUpstreams
+local ____partial_2Dtable_2Ets = require("plugins.route-table.table.rules.partial-table")
+local partialTable = ____partial_2Dtable_2Ets.partialTable
+local ____check_2Dstructure_2Ets = require("plugins.route-table.table.schema.check-structure")
+local checkStructure = ____check_2Dstructure_2Ets.checkStructure
+local ____size_2Ets = require("plugins.route-table.table.size")
+local checkSize = ____size_2Ets.checkSize
+function checkMeaning(self, ____table)
+local apis = effectiveApis(nil, ____table)
+return __TS__ArrayFlat({
+checkClusters(nil, ____table, apis),
+checkWeights(nil, ____table),
+checkSplitKeys(nil, ____table, apis),
+checkHosts(nil, ____table, apis),
+checkOldHosts(nil, ____table),
+checkCors(nil, ____table),
+checkPaths(nil, ____table, apis),
+checkUpstreams(nil, ____table, apis),
+checkTls(nil, ____table, apis),
+checkHostHeaders(nil, ____table, apis),
+checkHealthChecks(nil, ____table),
+checkSources(nil, ____table, apis),
+checkSecrets(nil, ____table)
+})
+end
+--- Checks a value that should be a route table: first its size, then its structure, then its rules. Returns all findings at once; never throws.
+function ____exports.checkTable(self, value)
+local tooLarge = checkSize(nil, value)
+if tooLarge ~= nil then
+return {findings = {tooLarge}, table = nil}
+end
+local structure = checkStructure(nil, value, ROUTE_TABLE_DEFINITION, {})
+local ____hasErrors_result_0
+if hasErrors(nil, structure) then
+____hasErrors_result_0 = partialTable(nil, value, structure)
+else
+____hasErrors_result_0 = value
+end
+local checkable = ____hasErrors_result_0
+local findings = __TS__ArrayFlat({
+structure,
+checkable == nil and ({}) or checkMeaning(nil, checkable)
+})
+local ____findings_2 = findings
+local ____hasErrors_result_1
+if hasErrors(nil, findings) then
+____hasErrors_result_1 = nil
+else
+____hasErrors_result_1 = checkable
+end
+return {findings = ____findings_2, table = ____hasErrors_result_1}
 end
 return ____exports
 end,
@@ -2451,122 +8434,548 @@ return ____exports.problemExit(nil, problem, {["Retry-After"] = "5"})
 end
 return ____exports
 end,
-["plugins.route-table.in-process.refuse"] = function(...) 
+["plugins.route-table.apply.exit"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
 local ____exports = {}
-local ____problem_2Dbody_2Ets = require("plugins.route-table.apply.problem-body")
-local problemOf = ____problem_2Dbody_2Ets.problemOf
+local ____calls_2Ets = require("plugins.route-table.apply.calls")
+local loggedDecision = ____calls_2Ets.loggedDecision
+local ____host_2Dkey_2Ets = require("plugins.route-table.decision.http.host-key")
+local hostKey = ____host_2Dkey_2Ets.hostKey
+local withoutPort = ____host_2Dkey_2Ets.withoutPort
 local ____problem_2Dexit_2Ets = require("plugins.route-table.decision.problem-exit")
-local refusalExit = ____problem_2Dexit_2Ets.refusalExit
-local ____globals_2Ets = require("plugins.route-table.in-process.globals")
-local nginx = ____globals_2Ets.nginx
-local pdk = ____globals_2Ets.pdk
---- Ends a request with a status and, where there is a problem, with the problem as body.
-function ____exports.exitWith(self, status, problem, exit, api, headers)
-local requestId = nginx(nil).var.kong_request_id or ""
-pdk(nil).response.exit(
-status,
-problem == nil and "" or problemOf(
-nil,
-problem,
-exit,
-api,
-requestId
-),
-headers
+local problemExit = ____problem_2Dexit_2Ets.problemExit
+local ____problems_2Ets = require("plugins.route-table.decision.problems")
+local isProblem = ____problems_2Ets.isProblem
+--- Whether the gateway answers a request itself.
+function ____exports.hasExit(self, decision)
+return decision.exit ~= nil
+end
+--- The answer to a request of an API that reached the catch-all route. It is never forwarded. Either Kong has no route for the API, or
+-- Kong's router did not match the host, which it compares as sent, but for the port.
+function ____exports.exitForMissingRoute(self, ____bindingPattern0, ____bindingPattern1)
+local responseHeaders
+local entry
+local api
+api = ____bindingPattern0.api
+entry = ____bindingPattern0.entry
+responseHeaders = ____bindingPattern0.responseHeaders
+local host
+host = ____bindingPattern1.host
+local problem = withoutPort(nil, host) == hostKey(nil, host) and "no-route" or "host-form"
+local base = {
+api = api,
+entry = entry,
+cluster = nil,
+upstream = nil,
+responseHeaders = responseHeaders
+}
+return __TS__ObjectAssign(
+{},
+base,
+{
+because = {problem},
+exit = problemExit(nil, problem)
+}
 )
 end
---- Ends a request with a problem that may be over in a few seconds.
-function ____exports.refuseWith(self, problem)
-local exit = refusalExit(nil, problem)
-____exports.exitWith(
-nil,
-exit.status,
-problem,
-exit,
-nil,
-exit.headers
-)
+--- Makes the calls that log a request which the gateway answers itself. To be called before the exit.
+function ____exports.logExit(self, ____bindingPattern0, index, request, decision, calls)
+local catchAll
+local nativeRoutes
+local countOutcomes
+local logDecision
+logDecision = ____bindingPattern0.logDecision
+countOutcomes = ____bindingPattern0.countOutcomes
+nativeRoutes = ____bindingPattern0.nativeRoutes
+catchAll = ____bindingPattern0.catchAll
+local isShared = nativeRoutes or catchAll
+if countOutcomes or logDecision and not isShared then
+calls:log(loggedDecision(nil, index, decision, request))
+end
+if logDecision and isShared then
+calls:share(loggedDecision(nil, index, decision, request))
+end
+end
+--- Converts a decision to the arguments of Kong's exit.
+function ____exports.kongExitOf(self, ____bindingPattern0)
+local because
+local responseHeaders
+local exit
+exit = ____bindingPattern0.exit
+responseHeaders = ____bindingPattern0.responseHeaders
+because = ____bindingPattern0.because
+local reason = unpack(because, 1, 1)
+return {
+status = exit.status,
+headers = __TS__ObjectAssign({}, responseHeaders, exit.headers),
+problem = isProblem(nil, reason) and reason or nil
+}
 end
 return ____exports
 end,
-["plugins.route-table.in-process.messages"] = function(...) 
+["plugins.route-table.decision.not-redirected"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local __TS__ArraySome = ____lualib.__TS__ArraySome
 local ____exports = {}
-local isSentElsewhere
-local ____decision_2Dmessage_2Ets = require("plugins.route-table.apply.decision-message")
-local tryToCarryOut = ____decision_2Dmessage_2Ets.tryToCarryOut
-local ____request_2Dmessage_2Ets = require("plugins.route-table.apply.request-message")
-local requestMessage = ____request_2Dmessage_2Ets.requestMessage
-local ____calls_2Ets = require("plugins.route-table.in-process.calls")
-local CALLS = ____calls_2Ets.CALLS
-local ____globals_2Ets = require("plugins.route-table.in-process.globals")
-local endPhase = ____globals_2Ets.endPhase
-local nginx = ____globals_2Ets.nginx
-local pdk = ____globals_2Ets.pdk
-local ____header_2Dnamed_2Ets = require("plugins.route-table.in-process.header-named")
-local headerNamed = ____header_2Dnamed_2Ets.headerNamed
-local ____refuse_2Ets = require("plugins.route-table.in-process.refuse")
-local refuseWith = ____refuse_2Ets.refuseWith
-function isSentElsewhere(self, ctx)
-local balancer = ctx.balancer_data
-local service = ctx.service
-return (balancer and balancer.host) ~= (service and service.host)
+local hasHeader, opensWebSocket, namesWebSocket
+local ____headers_2Ets = require("plugins.route-table.decision.http.headers")
+local headerOf = ____headers_2Ets.headerOf
+local trimSpace = ____headers_2Ets.trimSpace
+--- Whether it asks for another request's sake (Fetch standard section 3.3.2): OPTIONS with `Origin` and `Access-Control-Request-Method`.
+function ____exports.isPreflight(self, request)
+if request.method ~= "OPTIONS" then
+return false
 end
---- The key in nginx's context of a request whose decision is carried out.
-local DECIDED = "kdp_decided"
-local SOURCE = {
-variable = function(____, name) return nginx(nil).var[name] end,
-header = headerNamed,
-consumer = function() return pdk(nil).client.get_consumer() end,
-hasCredential = function() return pdk(nil).client.get_credential() ~= nil end
-}
-____exports.MESSAGES = {
-read_request = function(names) return requestMessage(nil, names, SOURCE) end,
-apply_decision = function(decision)
-local why = tryToCarryOut(nil, decision, CALLS)
-if why ~= nil then
-pdk(nil).log.err("a decision is refused: ", why)
-refuseWith(nil, "failure")
-return
+return hasHeader(nil, request, "origin") and hasHeader(nil, request, "access-control-request-method")
 end
-nginx(nil).ctx[DECIDED] = true
-local ____decision_0 = decision
-local exit = ____decision_0.exit
-if exit == nil then
-endPhase(nil)
+function hasHeader(self, request, name)
+return (headerOf(nil, request, name) or "") ~= ""
+end
+function opensWebSocket(self, request)
+local ____temp_0
+if request.method == "GET" then
+____temp_0 = headerOf(nil, request, "upgrade")
 else
-pdk(nil).response.exit(exit.status, exit.body, exit.headers)
+____temp_0 = nil
 end
+local upgrade = ____temp_0
+return upgrade ~= nil and namesWebSocket(nil, upgrade)
 end
-}
---- Refuses a request for which no decision has been carried out, since the plugin server was not there, or went away before.
-function ____exports.refuseUndecided(self)
-local ____nginx_result_1 = nginx(nil)
-local ctx = ____nginx_result_1.ctx
-if ctx[DECIDED] == true or isSentElsewhere(nil, ctx) then
-return
+function namesWebSocket(self, upgrade)
+return __TS__ArraySome(
+__TS__StringSplit(upgrade, ","),
+function(____, protocol) return string.lower(trimSpace(nil, protocol)) == "websocket" end
+)
 end
-refuseWith(nil, "failure")
+--- Whether a redirect would break a request, and why. The Fetch standard takes a preflight's redirect for a failure, and RFC 6455 section 4.1 lets
+-- clients of a WebSocket do so. Other protocols in `Upgrade` (h2c, TLS) are an offer alone: their clients follow redirects. Kong takes no extended
+-- CONNECT (RFC 8441), so that browsers open WebSockets over HTTP/1.1.
+function ____exports.notRedirected(self, request)
+if ____exports.isPreflight(nil, request) then
+return "preflight"
+end
+return opensWebSocket(nil, request) and "websocket" or nil
 end
 return ____exports
 end,
-["plugins.route-table.in-process.globals"] = function(...) 
+["plugins.route-table.decision.own-answer"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
+local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
+local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
+local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
+local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
 local ____exports = {}
---- The JSON library that comes with Kong.
-function ____exports.cjson(self)
-return require("cjson.safe")
+local isMisdirected, oldHostAnswer, NO_STORE
+local ____old_2Dhost_2Dlifecycle_2Ets = require("plugins.route-table.decision.compiled.old-host-lifecycle")
+local brownoutAt = ____old_2Dhost_2Dlifecycle_2Ets.brownoutAt
+local stateAt = ____old_2Dhost_2Dlifecycle_2Ets.stateAt
+local ____host_2Dkey_2Ets = require("plugins.route-table.decision.http.host-key")
+local hostKey = ____host_2Dkey_2Ets.hostKey
+local ____loop_2Ets = require("plugins.route-table.decision.loop")
+local gatewaysOf = ____loop_2Ets.gatewaysOf
+local ____match_2Ets = require("plugins.route-table.decision.match")
+local matchRequest = ____match_2Ets.matchRequest
+local ____path_2Drules_2Ets = require("plugins.route-table.decision.compiled.path-rules")
+local isRefusedPath = ____path_2Drules_2Ets.isRefusedPath
+local ____not_2Dredirected_2Ets = require("plugins.route-table.decision.not-redirected")
+local notRedirected = ____not_2Dredirected_2Ets.notRedirected
+local ____problem_2Dexit_2Ets = require("plugins.route-table.decision.problem-exit")
+local problemExit = ____problem_2Dexit_2Ets.problemExit
+function isMisdirected(self, ____bindingPattern0)
+local path
+local request
+local match
+local index
+index = ____bindingPattern0.index
+match = ____bindingPattern0.match
+request = ____bindingPattern0.request
+path = ____bindingPattern0.path
+local ____request_2 = request
+local serverName = ____request_2.serverName
+if serverName == nil then
+serverName = ""
 end
---- Kong's PDK.
-function ____exports.pdk(self)
-return kong
+local isHttp2 = ____request_2.isHttp2
+if isHttp2 == nil then
+isHttp2 = false
 end
---- OpenResty's nginx.
-function ____exports.nginx(self)
-return ngx
+local host = ____request_2.host
+if not index.checksServerName or not isHttp2 or serverName == "" or hostKey(nil, serverName) == hostKey(nil, host) then
+return false
 end
---- Ends the access phase of the plugin that runs, as `kong.response.exit` ends it: Kong never resumes its coroutine, and goes on with the next
--- plugin.
-function ____exports.endPhase(self)
-coroutine.yield()
+local other = matchRequest(nil, index, serverName, path)
+return other.kind == "api" and other.route.api ~= match.route.api
+end
+function oldHostAnswer(self, ____bindingPattern0, lifecycle)
+local time
+local successor
+local request
+local match
+match = ____bindingPattern0.match
+request = ____bindingPattern0.request
+successor = ____bindingPattern0.successor
+time = ____bindingPattern0.time
+local ____temp_3
+if successor == nil then
+____temp_3 = nil
+else
+____temp_3 = {successor = successor}
+end
+local members = ____temp_3
+local state = lifecycle == nil and "serve" or stateAt(nil, lifecycle, time)
+if state == "gone" then
+return {
+reason = "old-host-gone",
+exit = problemExit(nil, "old-host-gone", NO_STORE, members)
+}
+end
+local ____temp_4
+if lifecycle == nil then
+____temp_4 = nil
+else
+____temp_4 = brownoutAt(nil, lifecycle, time)
+end
+local brownout = ____temp_4
+if brownout ~= nil then
+local headers = __TS__ObjectAssign(
+{},
+NO_STORE,
+{["Retry-After"] = tostring(math.ceil(brownout["until"] - time))}
+)
+return {
+reason = "old-host-brownout",
+exit = problemExit(
+nil,
+"old-host-brownout",
+headers,
+members,
+brownout.status
+)
+}
+end
+local ____match_route_5 = match.route
+local redirect = ____match_route_5.redirect
+if successor == nil or state ~= "redirect" and not redirect.isOn then
+return nil
+end
+if notRedirected(nil, request) ~= nil then
+return nil
+end
+local headers = __TS__ObjectAssign({Location = successor}, redirect.headers)
+return {reason = "redirect", exit = {status = redirect.status, type = nil, headers = headers}}
+end
+NO_STORE = {["Cache-Control"] = "no-store"}
+--- The gateway's own answer to a request of an API; undefined where an upstream answers. It answers, in this order: a request on another
+-- API's connection, a request in a loop, a path that the API refuses, and a request on an old host that is gone, in a brownout or
+-- redirecting. A request that a redirect would break is served instead.
+function ____exports.ownAnswerOf(self, input)
+local ____input_0 = input
+local index = ____input_0.index
+local match = ____input_0.match
+local request = ____input_0.request
+local path = ____input_0.path
+if isMisdirected(nil, input) then
+return {
+reason = "misdirected",
+exit = problemExit(nil, "misdirected")
+}
+end
+local gateways = gatewaysOf(nil, request)
+if #gateways > 0 and __TS__ArrayIncludes(gateways, index.gateway) then
+local ____array_1 = __TS__SparseArrayNew(unpack(gateways))
+__TS__SparseArrayPush(____array_1, index.gateway)
+local hops = table.concat(
+{__TS__SparseArraySpread(____array_1)},
+" > "
+)
+return {
+reason = "loop",
+exit = problemExit(nil, "loop", {}, {hops = hops})
+}
+end
+if isRefusedPath(nil, match.route.pathRules, path) then
+return {
+reason = "refused-path",
+exit = problemExit(nil, "refused-path")
+}
+end
+if match.entry == "short" then
+return nil
+end
+return oldHostAnswer(nil, input, match.lifecycle)
+end
+return ____exports
+end,
+["plugins.route-table.decision.cors"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
+local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
+local ____exports = {}
+local ended, withoutExit, asked, printable, allowedOrigin
+local ____headers_2Ets = require("plugins.route-table.decision.http.headers")
+local headerOf = ____headers_2Ets.headerOf
+local ____not_2Dredirected_2Ets = require("plugins.route-table.decision.not-redirected")
+local isPreflight = ____not_2Dredirected_2Ets.isPreflight
+local ____problems_2Ets = require("plugins.route-table.decision.problems")
+local isProblem = ____problems_2Ets.isProblem
+local ____characters_2Ets = require("plugins.route-table.table.text.characters")
+local every = ____characters_2Ets.every
+function ended(self, decision, exit, headers)
+return __TS__ObjectAssign(
+{},
+withoutExit(nil, decision),
+{exit = __TS__ObjectAssign(
+{},
+exit,
+{headers = __TS__ObjectAssign({}, exit.headers, headers)}
+)}
+)
+end
+function withoutExit(self, ____bindingPattern0)
+local responseHeaders
+local because
+local entry
+local api
+api = ____bindingPattern0.api
+entry = ____bindingPattern0.entry
+because = ____bindingPattern0.because
+responseHeaders = ____bindingPattern0.responseHeaders
+return {
+api = api,
+entry = entry,
+cluster = nil,
+because = because,
+upstream = nil,
+responseHeaders = responseHeaders
+}
+end
+function asked(self, request)
+local method = printable(
+nil,
+headerOf(nil, request, "access-control-request-method")
+)
+local headers = printable(
+nil,
+headerOf(nil, request, "access-control-request-headers")
+)
+local methods = method == "" and ({}) or ({["Access-Control-Allow-Methods"] = method})
+return headers == "" and methods or __TS__ObjectAssign({}, methods, {["Access-Control-Allow-Headers"] = headers})
+end
+function printable(self, text)
+if text == nil then
+text = ""
+end
+return every(
+nil,
+text,
+function(____, character) return character >= " " and character <= "~" end
+) and text or ""
+end
+function allowedOrigin(self, ____bindingPattern0, origin)
+local origins
+local allowsAny
+allowsAny = ____bindingPattern0.allowsAny
+origins = ____bindingPattern0.origins
+if origin == "" or origin == "*" then
+return nil
+end
+if allowsAny then
+return "*"
+end
+return __TS__ArrayIncludes(origins, origin) and origin or nil
+end
+--- The headers of the gateway's own that a browser hides from code, unless they are named.
+local EXPOSED = "Deprecation, Link, Retry-After, Sunset"
+--- Whose code may read the gateway's own answer to a request.
+function ____exports.corsOf(self, ____bindingPattern0, match)
+local cors
+cors = ____bindingPattern0.cors
+if match.kind == "api" then
+return match.route.cors
+end
+local ____temp_0
+if match.kind == "unknown-path" then
+____temp_0 = cors
+else
+____temp_0 = nil
+end
+return ____temp_0
+end
+--- An end with what a browser needs to let code of an allowed origin read it (Fetch standard section 3.3). A preflight whose request would
+-- end with a problem is allowed: so the request comes, and its answer is read, where a refused preflight says nothing. It is not
+-- remembered.
+function ____exports.withCors(self, cors, request, decision, exit)
+local origin = headerOf(nil, request, "origin") or ""
+local allowed = allowedOrigin(nil, cors, origin)
+local vary = cors.allowsAny and ({}) or ({Vary = "Origin"})
+if allowed == nil then
+return ended(nil, decision, exit, vary)
+end
+local reason = unpack(decision.because, 1, 1)
+local credentials = cors.allowsCredentials and ({["Access-Control-Allow-Credentials"] = "true"}) or ({})
+local granted = __TS__ObjectAssign({["Access-Control-Allow-Origin"] = allowed}, credentials, vary)
+if isProblem(nil, reason) and isPreflight(nil, request) then
+local headers = __TS__ObjectAssign(
+{},
+granted,
+asked(nil, request),
+{["Access-Control-Max-Age"] = "0", ["Cache-Control"] = "no-store"}
+)
+return __TS__ObjectAssign(
+{},
+withoutExit(nil, decision),
+{because = {"preflight"}, exit = {status = 204, type = nil, headers = headers}}
+)
+end
+return ended(
+nil,
+decision,
+exit,
+__TS__ObjectAssign({}, granted, {["Access-Control-Expose-Headers"] = EXPOSED})
+)
+end
+return ____exports
+end,
+["plugins.route-table.decision.required-inputs"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
+local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
+local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
+local ____exports = {}
+local NONE
+local ____cors_2Ets = require("plugins.route-table.decision.cors")
+local corsOf = ____cors_2Ets.corsOf
+local ____split_2Ets = require("plugins.route-table.decision.compiled.split")
+local valueOfKey = ____split_2Ets.valueOfKey
+--- The split that applies to a request of this API; undefined where the API is pinned, or where the split is for the other entry.
+function ____exports.splitFor(self, ____bindingPattern0, entry)
+local pin
+local split
+split = ____bindingPattern0.split
+pin = ____bindingPattern0.pin
+if split == nil or pin ~= nil then
+return nil
+end
+return (split.entry == nil or split.entry == entry) and split or nil
+end
+--- The names, in lower case, of the headers that a decision for this API needs.
+function ____exports.requiredHeaders(self, route, entry)
+local ____opt_0 = ____exports.splitFor(nil, route, entry)
+return ____opt_0 and ____opt_0.headers or NONE
+end
+NONE = {}
+local ORIGIN = {"origin"}
+local OF_PREFLIGHT = {"origin", "access-control-request-method"}
+local ____array_2 = __TS__SparseArrayNew(unpack(OF_PREFLIGHT))
+__TS__SparseArrayPush(____array_2, "access-control-request-headers")
+local OF_ALLOWED_PREFLIGHT = {__TS__SparseArraySpread(____array_2)}
+local OF_UPGRADE = {"upgrade"}
+local ____array_3 = __TS__SparseArrayNew(unpack(ORIGIN))
+__TS__SparseArrayPush(
+____array_3,
+unpack(OF_UPGRADE)
+)
+local OF_ORIGIN_AND_UPGRADE = {__TS__SparseArraySpread(____array_3)}
+--- The names, in lower case, of the headers by which a request that would end here may be served after all, or is answered for code in a browser.
+-- They are read where one would, so that no other request pays for it.
+function ____exports.requiredToEnd(self, index, match, ____bindingPattern0, method)
+local exit
+local because
+because = ____bindingPattern0.because
+exit = ____bindingPattern0.exit
+if exit == nil then
+return NONE
+end
+local hasCors = corsOf(nil, index, match) ~= nil
+local isRedirect = because[1] == "redirect"
+if method == "OPTIONS" then
+return hasCors and OF_ALLOWED_PREFLIGHT or (isRedirect and OF_PREFLIGHT or NONE)
+end
+local mayUpgrade = isRedirect and method == "GET"
+if hasCors then
+return mayUpgrade and OF_ORIGIN_AND_UPGRADE or ORIGIN
+end
+return mayUpgrade and OF_UPGRADE or NONE
+end
+--- Whether a decision for a request of this API needs the consumer: the request has none of the split keys before `consumer`.
+function ____exports.requiresConsumer(self, route, entry, request)
+local split = ____exports.splitFor(nil, route, entry)
+if (split and split.asksForConsumer) ~= true then
+return false
+end
+for ____, key in ipairs(split.keys) do
+if key.kind == "consumer" then
+return true
+end
+if valueOfKey(nil, key, request) ~= nil then
+return false
+end
+end
+return false
+end
+return ____exports
+end,
+["plugins.route-table.decision.choose-cluster"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ArrayFind = ____lualib.__TS__ArrayFind
+local __TS__ArrayIndexOf = ____lualib.__TS__ArrayIndexOf
+local __TS__ArraySlice = ____lualib.__TS__ArraySlice
+local __TS__SparseArrayNew = ____lualib.__TS__SparseArrayNew
+local __TS__SparseArrayPush = ____lualib.__TS__SparseArrayPush
+local __TS__SparseArraySpread = ____lualib.__TS__SparseArraySpread
+local ____exports = {}
+local nextHealthy, clustersAfter
+local ____required_2Dinputs_2Ets = require("plugins.route-table.decision.required-inputs")
+local splitFor = ____required_2Dinputs_2Ets.splitFor
+local ____split_2Ets = require("plugins.route-table.decision.compiled.split")
+local bucketOf = ____split_2Ets.bucketOf
+local isInSplit = ____split_2Ets.isInSplit
+local overrideOf = ____split_2Ets.overrideOf
+function nextHealthy(self, ____bindingPattern0, cluster, isHealthy)
+local split
+local clusters
+local api
+api = ____bindingPattern0.api
+clusters = ____bindingPattern0.clusters
+split = ____bindingPattern0.split
+return __TS__ArrayFind(
+clustersAfter(nil, clusters, cluster),
+function(____, other) return (split == nil or isInSplit(nil, split, other)) and isHealthy(nil, api, other) end
+)
+end
+function clustersAfter(self, clusters, cluster)
+local place = __TS__ArrayIndexOf(clusters, cluster)
+local ____array_0 = __TS__SparseArrayNew(unpack(__TS__ArraySlice(clusters, place + 1)))
+__TS__SparseArrayPush(
+____array_0,
+unpack(__TS__ArraySlice(clusters, 0, place))
+)
+return {__TS__SparseArraySpread(____array_0)}
+end
+--- Chooses the cluster for a request: the pin; else the cluster that a tester's header or cookie names; else the split's bucket; else
+-- the API's default cluster. Where that cluster is unhealthy and fail-over is on, the next healthy cluster by name takes its place.
+-- Health checks do not override a pin. A cluster with no share in the API's split gets no request, neither from a tester nor by
+-- fail-over; only the API's default cluster still gets the requests that are not split.
+function ____exports.chooseCluster(self, route, entry, request, ____bindingPattern0)
+local isHealthy
+local random
+random = ____bindingPattern0.random
+isHealthy = ____bindingPattern0.isHealthy
+if route.pin ~= nil then
+return {cluster = route.pin, because = {"pin"}}
+end
+local split = splitFor(nil, route, entry)
+local wanted = split == nil and ({cluster = route.cluster, because = "default"}) or (overrideOf(nil, split, request) or bucketOf(nil, split, request, random))
+if not route.hasFailover or isHealthy(nil, route.api, wanted.cluster) then
+return {cluster = wanted.cluster, because = {wanted.because}}
+end
+return {
+cluster = nextHealthy(nil, route, wanted.cluster, isHealthy),
+because = {wanted.because, "unhealthy"}
+}
 end
 return ____exports
 end,
@@ -2722,6 +9131,887 @@ if escaped == nil or climbsAboveRoot(nil, path) then
 return nil
 end
 return resolveSegments(nil, escaped)
+end
+return ____exports
+end,
+["plugins.route-table.decision.http.target"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local __TS__StringIncludes = ____lualib.__TS__StringIncludes
+local ____exports = {}
+--- Splits a request target at its first `?`. A request should have no raw `#`. Kong keeps one that is in the path, and nginx ends the
+-- query at it; this function does the same.
+function ____exports.splitTarget(self, target)
+local mark = (string.find(target, "?", nil, true) or 0) - 1
+if mark == -1 then
+return {path = target, query = ""}
+end
+local path = __TS__StringSubstring(target, 0, mark)
+if __TS__StringIncludes(path, "#") then
+return {path = path, query = ""}
+end
+local query = __TS__StringSubstring(target, mark)
+local hash = (string.find(query, "#", nil, true) or 0) - 1
+return {
+path = path,
+query = hash == -1 and query or __TS__StringSubstring(query, 0, hash)
+}
+end
+return ____exports
+end,
+["plugins.route-table.decision.short-url"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringIncludes = ____lualib.__TS__StringIncludes
+local __TS__StringCharCodeAt = ____lualib.__TS__StringCharCodeAt
+local __TS__StringCharAt = ____lualib.__TS__StringCharAt
+local ____exports = {}
+local mayHaveDotSegment, escapeUrl, ESCAPED, HEX
+local ____normal_2Dpath_2Ets = require("plugins.route-table.decision.http.normal-path")
+local normalPath = ____normal_2Dpath_2Ets.normalPath
+local ____prefix_2Dmap_2Ets = require("plugins.route-table.decision.compiled.prefix-map")
+local findLongestPrefix = ____prefix_2Dmap_2Ets.findLongestPrefix
+function mayHaveDotSegment(self, path)
+return __TS__StringIncludes(path, "/.") or __TS__StringIncludes(path, "/%2e") or __TS__StringIncludes(path, "/%2E")
+end
+function escapeUrl(self, text)
+local parts = {}
+do
+local i = 0
+while i < #text do
+local code = __TS__StringCharCodeAt(text, i)
+local character = __TS__StringCharAt(text, i)
+local mustEscape = code <= 32 or code >= 127 or __TS__StringIncludes(ESCAPED, character)
+parts[#parts + 1] = mustEscape and ("%" .. __TS__StringCharAt(
+HEX,
+math.floor(code / 16)
+)) .. __TS__StringCharAt(HEX, code % 16) or character
+i = i + 1
+end
+end
+return table.concat(parts, "")
+end
+ESCAPED = "\"<>\\#"
+HEX = "0123456789ABCDEF"
+--- Converts a request on an old host to its URL on the short host: the API's prefix, then path and query byte for byte. Bytes that would
+-- change the URL's meaning in a header are escaped. A path with dot segments is sent in normal form, since a client that resolves dot
+-- segments but keeps repeated slashes would reach another path. The host comes from the table, never from the client.
+-- 
+-- Undefined for a path that would reach another API on the short host: a path below another API's prefix, a path that climbs out of
+-- this API's prefix, or, with `stripPath: false`, a path that does not begin with the prefix.
+function ____exports.shortUrl(self, index, route, ____bindingPattern0)
+local query
+local path
+path = ____bindingPattern0.path
+query = ____bindingPattern0.query
+local ____route_0 = route
+local redirect = ____route_0.redirect
+local prefix = ____route_0.prefix
+local stripPath = ____route_0.stripPath
+local there = (stripPath and prefix ~= "/" and prefix or "") .. escapeUrl(nil, path)
+local normal = normalPath(nil, there)
+if normal == nil or findLongestPrefix(nil, index.prefixes, normal) ~= route.api then
+return nil
+end
+return (redirect.origin .. (mayHaveDotSegment(nil, there) and normal or there)) .. escapeUrl(nil, query)
+end
+return ____exports
+end,
+["plugins.route-table.decision.upstream-path"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
+local __TS__StringSubstring = ____lualib.__TS__StringSubstring
+local ____exports = {}
+--- The path that the upstream receives: the path without the prefix (where it is stripped), after the base path. Kong's own route does
+-- the same with `path_handling: v0`, also in corner cases: the bare prefix gives the base path without a final slash, and the prefix
+-- with a slash gives the base path with one.
+-- 
+-- @param path - The request's path in normal form.
+-- @param prefix - The prefix to remove: `/` or empty for none. Otherwise the path is `prefix`, or begins with `prefix/`.
+-- @param basePath - The upstream's base path as written; empty for none.
+-- @see https ://developer.konghq.com/gateway/entities/route/#path-handling-algorithms
+function ____exports.upstreamPath(self, path, prefix, basePath)
+local base = basePath == "" and "/" or basePath
+local baseWithoutSlash = __TS__StringEndsWith(base, "/") and __TS__StringSubstring(base, 0, #base - 1) or base
+if prefix == "" or prefix == "/" then
+return path == "/" and base or baseWithoutSlash .. path
+end
+local rest = __TS__StringSubstring(path, #prefix)
+if rest ~= "" then
+return baseWithoutSlash .. rest
+end
+return baseWithoutSlash == "" and "/" or baseWithoutSlash
+end
+return ____exports
+end,
+["plugins.route-table.decision.decide"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
+local ____exports = {}
+local decidedLocated, needsSuccessor, upstreamOf, withDecision, exitDecision, UNKNOWN_HOST
+local ____own_2Danswer_2Ets = require("plugins.route-table.decision.own-answer")
+local ownAnswerOf = ____own_2Danswer_2Ets.ownAnswerOf
+local ____choose_2Dcluster_2Ets = require("plugins.route-table.decision.choose-cluster")
+local chooseCluster = ____choose_2Dcluster_2Ets.chooseCluster
+local ____decision_2Ets = require("plugins.route-table.decision.decision")
+local NO_HEADERS = ____decision_2Ets.NO_HEADERS
+local ____cors_2Ets = require("plugins.route-table.decision.cors")
+local corsOf = ____cors_2Ets.corsOf
+local withCors = ____cors_2Ets.withCors
+local ____destination_2Ets = require("plugins.route-table.decision.compiled.destination")
+local hostHeaderOf = ____destination_2Ets.hostHeaderOf
+local serverNameFor = ____destination_2Ets.serverNameFor
+local ____old_2Dhost_2Dlifecycle_2Ets = require("plugins.route-table.decision.compiled.old-host-lifecycle")
+local lifecycleHeaders = ____old_2Dhost_2Dlifecycle_2Ets.lifecycleHeaders
+local ____loop_2Ets = require("plugins.route-table.decision.loop")
+local loopHeaders = ____loop_2Ets.loopHeaders
+local ____match_2Ets = require("plugins.route-table.decision.match")
+local matchRequest = ____match_2Ets.matchRequest
+local ____normal_2Dpath_2Ets = require("plugins.route-table.decision.http.normal-path")
+local normalPath = ____normal_2Dpath_2Ets.normalPath
+local ____problem_2Dexit_2Ets = require("plugins.route-table.decision.problem-exit")
+local problemExit = ____problem_2Dexit_2Ets.problemExit
+local ____short_2Durl_2Ets = require("plugins.route-table.decision.short-url")
+local shortUrl = ____short_2Durl_2Ets.shortUrl
+local ____target_2Ets = require("plugins.route-table.decision.http.target")
+local splitTarget = ____target_2Ets.splitTarget
+local ____upstream_2Dpath_2Ets = require("plugins.route-table.decision.upstream-path")
+local upstreamPath = ____upstream_2Dpath_2Ets.upstreamPath
+--- Decides what happens to a request that is already located.
+function ____exports.decideLocated(self, index, located, request, circumstances)
+local decision = decidedLocated(
+nil,
+index,
+located,
+request,
+circumstances
+)
+if decision.exit == nil then
+return decision
+end
+local cors = corsOf(nil, index, located.match)
+return cors == nil and decision or withCors(
+nil,
+cors,
+request,
+decision,
+decision.exit
+)
+end
+function decidedLocated(self, index, ____bindingPattern0, request, circumstances)
+local match
+local path
+local target
+target = ____bindingPattern0.target
+path = ____bindingPattern0.path
+match = ____bindingPattern0.match
+if path == nil then
+return exitDecision(
+nil,
+nil,
+nil,
+"malformed-path",
+problemExit(nil, "malformed-path"),
+NO_HEADERS
+)
+end
+if match.kind == "unknown-host" then
+return exitDecision(
+nil,
+nil,
+nil,
+"unknown-host",
+problemExit(nil, "unknown-host"),
+NO_HEADERS
+)
+end
+if match.kind == "unknown-path" then
+return exitDecision(
+nil,
+nil,
+match.entry,
+"unknown-path",
+problemExit(nil, "unknown-path"),
+NO_HEADERS
+)
+end
+local ____match_0 = match
+local route = ____match_0.route
+local entry = ____match_0.entry
+local lifecycle = ____match_0.lifecycle
+local ____temp_1
+if entry == "legacy" and needsSuccessor(nil, match) then
+____temp_1 = shortUrl(nil, index, route, target)
+else
+____temp_1 = nil
+end
+local successor = ____temp_1
+local headers = lifecycle == nil and NO_HEADERS or lifecycleHeaders(nil, lifecycle, successor)
+local answer = ownAnswerOf(nil, {
+index = index,
+match = match,
+request = request,
+path = path,
+successor = successor,
+time = circumstances.time
+})
+if answer ~= nil then
+return exitDecision(
+nil,
+route.api,
+entry,
+answer.reason,
+answer.exit,
+headers
+)
+end
+local choice = chooseCluster(
+nil,
+route,
+entry,
+request,
+circumstances
+)
+local cluster = choice.cluster
+local ____temp_2
+if cluster == nil then
+____temp_2 = nil
+else
+____temp_2 = route.destinations:get(cluster)
+end
+local destination = ____temp_2
+if cluster == nil or destination == nil then
+local exit = problemExit(
+nil,
+"no-healthy-cluster",
+{["Retry-After"] = tostring(math.ceil(route.checkInterval / 1000))}
+)
+return exitDecision(
+nil,
+route.api,
+entry,
+"no-healthy-cluster",
+exit,
+headers
+)
+end
+local decision = {
+api = route.api,
+entry = entry,
+cluster = cluster,
+because = choice.because,
+upstream = upstreamOf(
+nil,
+match,
+request,
+destination,
+path,
+target.query
+),
+responseHeaders = withDecision(nil, index, headers, choice),
+exit = nil
+}
+local requestHeaders = loopHeaders(nil, index.gateway, request, destination)
+return requestHeaders == nil and decision or __TS__ObjectAssign({}, decision, {requestHeaders = requestHeaders})
+end
+function needsSuccessor(self, ____bindingPattern0)
+local lifecycle
+local route
+route = ____bindingPattern0.route
+lifecycle = ____bindingPattern0.lifecycle
+return route.redirect.isOn or (lifecycle and lifecycle.isDeclared) == true
+end
+function upstreamOf(self, ____bindingPattern0, request, destination, path, query)
+local prefix
+local route
+route = ____bindingPattern0.route
+prefix = ____bindingPattern0.prefix
+local host = hostHeaderOf(nil, route.hostHeader, request.host, destination)
+return {
+scheme = destination.scheme,
+host = host,
+sni = serverNameFor(nil, host, destination),
+address = destination.address,
+port = destination.port,
+target = upstreamPath(nil, path, route.stripPath and prefix or "", destination.basePath) .. query
+}
+end
+function withDecision(self, ____bindingPattern0, headers, ____bindingPattern1)
+local decisionHeader
+decisionHeader = ____bindingPattern0.decisionHeader
+local because
+local cluster
+cluster = ____bindingPattern1.cluster
+because = ____bindingPattern1.because
+if decisionHeader == nil then
+return headers
+end
+return __TS__ObjectAssign(
+{},
+headers,
+{[decisionHeader] = (((cluster or "") .. "; because=\"") .. table.concat(because, ", ")) .. "\""}
+)
+end
+function exitDecision(self, api, entry, reason, exit, responseHeaders)
+return {
+api = api,
+entry = entry,
+cluster = nil,
+because = {reason},
+upstream = nil,
+responseHeaders = responseHeaders,
+exit = exit
+}
+end
+--- Looks up a request's host and path in the table.
+function ____exports.locate(self, index, request)
+local target = splitTarget(nil, request.target)
+local path = normalPath(nil, target.path)
+return {
+target = target,
+path = path,
+match = path == nil and UNKNOWN_HOST or matchRequest(nil, index, request.host, path)
+}
+end
+UNKNOWN_HOST = {kind = "unknown-host"}
+--- Decides what happens to one request. Pure and synchronous: the same index, request and circumstances always give the same
+-- decision. The plugin, `kdp explain` and the tests all use this function.
+function ____exports.decide(self, index, request, circumstances)
+return ____exports.decideLocated(
+nil,
+index,
+____exports.locate(nil, index, request),
+request,
+circumstances
+)
+end
+return ____exports
+end,
+["plugins.route-table.apply.problem-body"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
+local ____exports = {}
+local ____problems_2Ets = require("plugins.route-table.decision.problems")
+local PROBLEMS = ____problems_2Ets.PROBLEMS
+--- The members of a problem (RFC 9457), with the API where there is one, and with the request's id from Kong's logs.
+function ____exports.problemOf(self, name, ____bindingPattern0, api, requestId)
+local members
+local status
+status = ____bindingPattern0.status
+members = ____bindingPattern0.members
+local ____PROBLEMS_name_0 = PROBLEMS[name]
+local ____type = ____PROBLEMS_name_0.type
+local title = ____PROBLEMS_name_0.title
+local detail = ____PROBLEMS_name_0.detail
+return __TS__ObjectAssign({type = ____type, title = title, status = status, detail = detail}, api ~= nil and ({api = api}), members, {request_id = requestId})
+end
+--- A problem (RFC 9457) as JSON.
+function ____exports.problemBody(self, name, exit, api, requestId)
+return JSON:stringify(____exports.problemOf(
+nil,
+name,
+exit,
+api,
+requestId
+))
+end
+return ____exports
+end,
+["plugins.route-table.in-process.refuse"] = function(...) 
+local ____exports = {}
+local ____problem_2Dbody_2Ets = require("plugins.route-table.apply.problem-body")
+local problemOf = ____problem_2Dbody_2Ets.problemOf
+local ____problem_2Dexit_2Ets = require("plugins.route-table.decision.problem-exit")
+local refusalExit = ____problem_2Dexit_2Ets.refusalExit
+local ____globals_2Ets = require("plugins.route-table.in-process.globals")
+local nginx = ____globals_2Ets.nginx
+local pdk = ____globals_2Ets.pdk
+--- Ends a request with a status and, where there is a problem, with the problem as body.
+function ____exports.exitWith(self, status, problem, exit, api, headers)
+local requestId = nginx(nil).var.kong_request_id or ""
+pdk(nil).response.exit(
+status,
+problem == nil and "" or problemOf(
+nil,
+problem,
+exit,
+api,
+requestId
+),
+headers
+)
+end
+--- Ends a request with a problem that may be over in a few seconds.
+function ____exports.refuseWith(self, problem)
+local exit = refusalExit(nil, problem)
+____exports.exitWith(
+nil,
+exit.status,
+problem,
+exit,
+nil,
+exit.headers
+)
+end
+return ____exports
+end,
+["plugins.route-table.in-process.exit"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local Error = ____lualib.Error
+local RangeError = ____lualib.RangeError
+local ReferenceError = ____lualib.ReferenceError
+local SyntaxError = ____lualib.SyntaxError
+local TypeError = ____lualib.TypeError
+local URIError = ____lualib.URIError
+local __TS__New = ____lualib.__TS__New
+local ____exports = {}
+local ____exit_2Ets = require("plugins.route-table.apply.exit")
+local kongExitOf = ____exit_2Ets.kongExitOf
+local hasExit = ____exit_2Ets.hasExit
+local logExit = ____exit_2Ets.logExit
+local ____calls_2Ets = require("plugins.route-table.in-process.calls")
+local CALLS = ____calls_2Ets.CALLS
+local ____refuse_2Ets = require("plugins.route-table.in-process.refuse")
+local exitWith = ____refuse_2Ets.exitWith
+--- Logs a decision to answer without an upstream, and ends the request.
+function ____exports.exitAsDecided(self, ____bindingPattern0, request, decision)
+local index
+local config
+config = ____bindingPattern0.config
+index = ____bindingPattern0.index
+if not hasExit(nil, decision) then
+error(
+__TS__New(Error, "decided for an API that does not match"),
+0
+)
+end
+logExit(
+nil,
+config,
+index,
+request,
+decision,
+CALLS
+)
+local ____kongExitOf_result_0 = kongExitOf(nil, decision)
+local status = ____kongExitOf_result_0.status
+local headers = ____kongExitOf_result_0.headers
+local problem = ____kongExitOf_result_0.problem
+exitWith(
+nil,
+status,
+problem,
+decision.exit,
+decision.api,
+headers
+)
+end
+return ____exports
+end,
+["plugins.route-table.in-process.host-form"] = function(...) 
+local ____exports = {}
+local ____host_2Dkey_2Ets = require("plugins.route-table.decision.http.host-key")
+local canonicalHost = ____host_2Dkey_2Ets.canonicalHost
+local ____globals_2Ets = require("plugins.route-table.in-process.globals")
+local nginx = ____globals_2Ets.nginx
+--- Puts the request's host into the form in which Kong's router compares hosts: in lower case, without a final dot (RFC 9110 section 4.2.3).
+-- It must run before the router: in Kong's rewrite phase.
+function ____exports.normalizeHost(self)
+local ____nginx_result_0 = nginx(nil)
+local variables = ____nginx_result_0.var
+local req = ____nginx_result_0.req
+local ctx = ____nginx_result_0.ctx
+local host = variables.http_host
+if host == nil or host == variables.host then
+return
+end
+local form = canonicalHost(nil, host)
+if form == host then
+return
+end
+req.set_header("Host", form)
+ctx.cached_request_headers = nil
+end
+return ____exports
+end,
+["plugins.route-table.in-process.read-request"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
+local ____exports = {}
+local withHeaders
+local ____decision_2Ets = require("plugins.route-table.decision.decision")
+local NO_HEADERS = ____decision_2Ets.NO_HEADERS
+local ____loop_2Ets = require("plugins.route-table.decision.loop")
+local LOOP_HEADER = ____loop_2Ets.LOOP_HEADER
+local ____required_2Dinputs_2Ets = require("plugins.route-table.decision.required-inputs")
+local requiredHeaders = ____required_2Dinputs_2Ets.requiredHeaders
+local requiredToEnd = ____required_2Dinputs_2Ets.requiredToEnd
+local requiresConsumer = ____required_2Dinputs_2Ets.requiresConsumer
+local ____globals_2Ets = require("plugins.route-table.in-process.globals")
+local nginx = ____globals_2Ets.nginx
+local pdk = ____globals_2Ets.pdk
+local ____header_2Dnamed_2Ets = require("plugins.route-table.in-process.header-named")
+local headerNamed = ____header_2Dnamed_2Ets.headerNamed
+function withHeaders(self, read, needed)
+local headers = __TS__ObjectAssign({}, read)
+for ____, name in ipairs(needed) do
+headers[name] = headerNamed(nil, name)
+end
+return headers
+end
+--- Reads the current request, without what only some APIs need.
+function ____exports.readRequest(self)
+local ____nginx_result_0 = nginx(nil)
+local variables = ____nginx_result_0.var
+local ____temp_1
+if variables.http_cdn_loop == nil then
+____temp_1 = nil
+else
+____temp_1 = headerNamed(nil, LOOP_HEADER)
+end
+local loop = ____temp_1
+local isHttp2 = variables.server_protocol == "HTTP/2.0"
+return {
+method = "",
+host = variables.http_host or "",
+target = variables.request_uri or "",
+serverName = isHttp2 and (variables.ssl_server_name or "") or "",
+isHttp2 = isHttp2,
+headers = loop == nil and NO_HEADERS or ({[LOOP_HEADER] = loop})
+}
+end
+--- Adds what a decision for this API needs in addition: headers, the client's address and the consumer.
+function ____exports.completeRequest(self, request, ____bindingPattern0)
+local entry
+local route
+route = ____bindingPattern0.route
+entry = ____bindingPattern0.entry
+if route.split == nil then
+return request
+end
+local ____nginx_result_2 = nginx(nil)
+local variables = ____nginx_result_2.var
+local needed = requiredHeaders(nil, route, entry)
+local ____request_3 = request
+local method = ____request_3.method
+local host = ____request_3.host
+local target = ____request_3.target
+local serverName = ____request_3.serverName
+if serverName == nil then
+serverName = ""
+end
+local isHttp2 = ____request_3.isHttp2
+if isHttp2 == nil then
+isHttp2 = false
+end
+local read = ____request_3.headers
+if read == nil then
+read = NO_HEADERS
+end
+local headers = #needed == 0 and read or withHeaders(nil, read, needed)
+local completed = {
+method = method,
+host = host,
+target = target,
+serverName = serverName,
+isHttp2 = isHttp2,
+headers = headers,
+client = variables.remote_addr or ""
+}
+if not requiresConsumer(nil, route, entry, completed) then
+return completed
+end
+local ____temp_6
+if pdk(nil).client.get_credential() == nil then
+____temp_6 = nil
+else
+local ____opt_4 = pdk(nil).client.get_consumer()
+____temp_6 = ____opt_4 and ____opt_4.id
+end
+local id = ____temp_6
+return id == nil and completed or __TS__ObjectAssign({}, completed, {consumer = id})
+end
+--- The same request with what the end that was decided for it depends on besides; itself where that is nothing.
+function ____exports.completeToEnd(self, index, match, request, decision)
+local method = nginx(nil).var.request_method or ""
+local required = requiredToEnd(
+nil,
+index,
+match,
+decision,
+method
+)
+if #required == 0 then
+return request
+end
+return __TS__ObjectAssign(
+{},
+request,
+{
+method = method,
+headers = withHeaders(nil, request.headers or NO_HEADERS, required)
+}
+)
+end
+--- The scheme of the Service behind the plugin's route, before the plugin sets another.
+function ____exports.serviceScheme(self)
+return nginx(nil).var.upstream_scheme == "https" and "https" or "http"
+end
+return ____exports
+end,
+["plugins.route-table.in-process.guard"] = function(...) 
+local ____exports = {}
+local mayBeMisdirected, IGNORED_INPUTS
+local ____exit_2Ets = require("plugins.route-table.apply.exit")
+local hasExit = ____exit_2Ets.hasExit
+local ____decide_2Ets = require("plugins.route-table.decision.decide")
+local decideLocated = ____decide_2Ets.decideLocated
+local locate = ____decide_2Ets.locate
+local ____exit_2Ets = require("plugins.route-table.in-process.exit")
+local exitAsDecided = ____exit_2Ets.exitAsDecided
+local ____globals_2Ets = require("plugins.route-table.in-process.globals")
+local nginx = ____globals_2Ets.nginx
+local ____host_2Dform_2Ets = require("plugins.route-table.in-process.host-form")
+local normalizeHost = ____host_2Dform_2Ets.normalizeHost
+local ____read_2Drequest_2Ets = require("plugins.route-table.in-process.read-request")
+local completeToEnd = ____read_2Drequest_2Ets.completeToEnd
+local readRequest = ____read_2Drequest_2Ets.readRequest
+function mayBeMisdirected(self, variables)
+if variables.server_protocol ~= "HTTP/2.0" then
+return false
+end
+local serverName = variables.ssl_server_name or ""
+return serverName ~= "" and serverName ~= variables.http_host
+end
+--- Converts the host to the form that Kong's router expects. Refuses requests on another API's connection (421) and requests in a loop (508).
+-- It does nothing else. It serves gateways whose own routes do everything else. It runs in Kong's rewrite phase, before Kong's router. That is
+-- cheaper than the access phase, for which Kong creates a coroutine.
+-- 
+-- @param tableInForce - The table in force in this worker. Asked only about a request that may have to be refused.
+function ____exports.guardBy(self, tableInForce)
+normalizeHost(nil)
+local ____nginx_result_0 = nginx(nil)
+local variables = ____nginx_result_0.var
+if variables.http_cdn_loop == nil and not mayBeMisdirected(nil, variables) then
+return
+end
+local compiled = tableInForce(nil)
+if compiled == nil then
+return
+end
+local index = compiled.index
+local request = readRequest(nil)
+local located = locate(nil, index, request)
+local decision = decideLocated(
+nil,
+index,
+located,
+request,
+IGNORED_INPUTS
+)
+local reason = unpack(decision.because, 1, 1)
+if not hasExit(nil, decision) or reason ~= "misdirected" and reason ~= "loop" then
+return
+end
+local completed = completeToEnd(
+nil,
+index,
+located.match,
+request,
+decision
+)
+exitAsDecided(
+nil,
+compiled,
+completed,
+decideLocated(
+nil,
+index,
+located,
+completed,
+IGNORED_INPUTS
+)
+)
+end
+--- Inputs that these two refusals ignore.
+IGNORED_INPUTS = {
+time = 0,
+random = 0,
+isHealthy = function() return true end
+}
+return ____exports
+end,
+["plugins.route-table.in-process.kept-table"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local ____exports = {}
+local compile, worker
+local ____config_2Ets = require("plugins.route-table.apply.config")
+local readConfig = ____config_2Ets.readConfig
+local ____table_2Dindex_2Ets = require("plugins.route-table.decision.compiled.table-index")
+local compileTable = ____table_2Dindex_2Ets.compileTable
+local ____check_2Ets = require("plugins.route-table.table.check")
+local checkTable = ____check_2Ets.checkTable
+local ____finding_2Ets = require("plugins.route-table.table.finding")
+local formatFinding = ____finding_2Ets.formatFinding
+local ____globals_2Ets = require("plugins.route-table.in-process.globals")
+local cjson = ____globals_2Ets.cjson
+local nginx = ____globals_2Ets.nginx
+local pdk = ____globals_2Ets.pdk
+function compile(self, json)
+local config = readConfig(
+nil,
+__TS__ObjectAssign({}, worker.config, {json = json, nativeRoutes = true}),
+function(____, text)
+local ____cjson_result_decode_result_4 = cjson(nil).decode(text)
+if ____cjson_result_decode_result_4 == nil then
+____cjson_result_decode_result_4 = text
+end
+return ____cjson_result_decode_result_4
+end
+)
+local ____checkTable_result_5 = checkTable(nil, config.table)
+local ____table = ____checkTable_result_5.table
+local findings = ____checkTable_result_5.findings
+if ____table ~= nil then
+worker.compiled = {
+config = config,
+index = compileTable(nil, ____table)
+}
+else
+pdk(nil).log.err(
+"the route table is refused: ",
+table.concat(
+__TS__ArrayMap(
+findings,
+function(____, found) return formatFinding(nil, found) end
+),
+" "
+)
+)
+end
+end
+worker = {config = nil, kept = nil, compiled = nil, triedLabel = nil}
+--- Keeps the table of Kong's current configuration. Returns whether it is another one than before.
+function ____exports.keepTable(self, config)
+local json = config and config.json
+local before = worker.kept
+worker.config = config
+if type(json) ~= "string" then
+worker.kept = nil
+worker.compiled = nil
+return before ~= nil
+end
+if json == (before and before.json) then
+return false
+end
+worker.kept = {
+label = nginx(nil).md5(json),
+json = json
+}
+return true
+end
+--- The table of Kong's current configuration; undefined where there is none.
+function ____exports.keptTable(self)
+return worker.kept
+end
+--- The same, compiled at the first need: most gateways never need it here. It has no health checks, since the plugin server runs them. Where the
+-- table is refused, the last valid one.
+function ____exports.compiledKeptTable(self)
+local kept = worker.kept
+if kept ~= nil and kept.label ~= worker.triedLabel then
+worker.triedLabel = kept.label
+compile(nil, kept.json)
+end
+return worker.compiled
+end
+return ____exports
+end,
+["plugins.route-table.in-process.messages"] = function(...) 
+local ____exports = {}
+local isSentElsewhere
+local ____decision_2Dmessage_2Ets = require("plugins.route-table.apply.decision-message")
+local tryToCarryOut = ____decision_2Dmessage_2Ets.tryToCarryOut
+local ____request_2Dmessage_2Ets = require("plugins.route-table.apply.request-message")
+local requestMessage = ____request_2Dmessage_2Ets.requestMessage
+local ____calls_2Ets = require("plugins.route-table.in-process.calls")
+local CALLS = ____calls_2Ets.CALLS
+local ____globals_2Ets = require("plugins.route-table.in-process.globals")
+local endPhase = ____globals_2Ets.endPhase
+local nginx = ____globals_2Ets.nginx
+local pdk = ____globals_2Ets.pdk
+local ____header_2Dnamed_2Ets = require("plugins.route-table.in-process.header-named")
+local headerNamed = ____header_2Dnamed_2Ets.headerNamed
+local ____kept_2Dtable_2Ets = require("plugins.route-table.in-process.kept-table")
+local keptTable = ____kept_2Dtable_2Ets.keptTable
+local ____refuse_2Ets = require("plugins.route-table.in-process.refuse")
+local refuseWith = ____refuse_2Ets.refuseWith
+function isSentElsewhere(self, ctx)
+local balancer = ctx.balancer_data
+local service = ctx.service
+return (balancer and balancer.host) ~= (service and service.host)
+end
+--- The key in nginx's context of a request whose decision is carried out.
+local DECIDED = "kdp_decided"
+local SOURCE = {
+variable = function(____, name) return nginx(nil).var[name] end,
+header = headerNamed,
+consumer = function() return pdk(nil).client.get_consumer() end,
+hasCredential = function() return pdk(nil).client.get_credential() ~= nil end,
+table = function()
+local ____opt_0 = keptTable(nil)
+return ____opt_0 and ____opt_0.label
+end
+}
+____exports.MESSAGES = {
+read_request = function(names) return requestMessage(nil, names, SOURCE) end,
+read_table = function() return keptTable(nil) end,
+apply_decision = function(decision)
+local why = tryToCarryOut(nil, decision, CALLS)
+if why ~= nil then
+pdk(nil).log.err("a decision is refused: ", why)
+refuseWith(nil, "failure")
+return
+end
+nginx(nil).ctx[DECIDED] = true
+local ____decision_2 = decision
+local exit = ____decision_2.exit
+if exit == nil then
+endPhase(nil)
+else
+pdk(nil).response.exit(exit.status, exit.body, exit.headers)
+end
+end
+}
+--- Refuses a request for which no decision has been carried out, since the plugin server was not there, or went away before.
+function ____exports.refuseUndecided(self)
+local ____nginx_result_3 = nginx(nil)
+local ctx = ____nginx_result_3.ctx
+if ctx[DECIDED] == true or isSentElsewhere(nil, ctx) then
+return
+end
+refuseWith(nil, "failure")
+end
+return ____exports
+end,
+["plugins.route-table.in-process.globals"] = function(...) 
+local ____exports = {}
+--- The JSON library that comes with Kong.
+function ____exports.cjson(self)
+return require("cjson.safe")
+end
+--- Kong's PDK.
+function ____exports.pdk(self)
+return kong
+end
+--- OpenResty's nginx.
+function ____exports.nginx(self)
+return ngx
+end
+--- Ends the access phase of the plugin that runs, as `kong.response.exit` ends it: Kong never resumes its coroutine, and goes on with the next
+-- plugin.
+function ____exports.endPhase(self)
+coroutine.yield()
 end
 return ____exports
 end,
@@ -3392,29 +10682,113 @@ end
 end
 return ____exports
 end,
-["plugins.route-table.in-process.host-form"] = function(...) 
+["plugins.route-table.in-process.offer-table"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ArrayFind = ____lualib.__TS__ArrayFind
 local ____exports = {}
-local ____host_2Dkey_2Ets = require("plugins.route-table.decision.http.host-key")
-local canonicalHost = ____host_2Dkey_2Ets.canonicalHost
+local offer, call, socketPath, CONNECT_TIMEOUT_MS, ANSWER_TIMEOUT_MS, MOST_BYTES, PLUGIN, SERVER
 local ____globals_2Ets = require("plugins.route-table.in-process.globals")
 local nginx = ____globals_2Ets.nginx
---- Puts the request's host into the form in which Kong's router compares hosts: in lower case, without a final dot (RFC 9110 section 4.2.3).
--- It must run before the router: in Kong's rewrite phase.
-function ____exports.normalizeHost(self)
-local ____nginx_result_0 = nginx(nil)
-local variables = ____nginx_result_0.var
-local req = ____nginx_result_0.req
-local ctx = ____nginx_result_0.ctx
-local host = variables.http_host
-if host == nil or host == variables.host then
+local pdk = ____globals_2Ets.pdk
+local ____kept_2Dtable_2Ets = require("plugins.route-table.in-process.kept-table")
+local keptTable = ____kept_2Dtable_2Ets.keptTable
+function offer(isPremature)
+local ____table = keptTable(nil)
+local path = socketPath(nil)
+if isPremature or ____table == nil or path == nil then
 return
 end
-local form = canonicalHost(nil, host)
-if form == host then
+local label = ____table.label
+local json = ____table.json
+local isWanted = call(nil, path, "plugin.OfferTable", {Name = PLUGIN, Label = label})
+if isWanted == true then
+call(nil, path, "plugin.LoadTable", {Name = PLUGIN, Label = label, Json = json})
+end
+end
+function call(self, path, method, argument)
+local ____require_result_0 = require("MessagePack")
+local pack = ____require_result_0.pack
+local ____unpack = ____require_result_0.unpack
+local socket = nginx(nil).socket.tcp()
+socket:settimeouts(CONNECT_TIMEOUT_MS, ANSWER_TIMEOUT_MS, ANSWER_TIMEOUT_MS)
+if socket:connect("unix:" .. path) == nil then
+return nil
+end
+local sent = socket:send(pack({0, 1, method, {argument}}))
+local ____temp_1
+if sent == nil then
+____temp_1 = nil
+else
+____temp_1 = socket:receiveany(MOST_BYTES)
+end
+local bytes = ____temp_1
+socket:close()
+do
+local function ____catch()
+return true, nil
+end
+local ____try, ____hasReturned, ____returnValue = pcall(function()
+local ____temp_2
+if bytes == nil then
+____temp_2 = nil
+else
+____temp_2 = ____unpack(bytes)[4]
+end
+return true, ____temp_2
+end)
+if not ____try then
+____hasReturned, ____returnValue = ____catch()
+end
+if ____hasReturned then
+return ____returnValue
+end
+end
+end
+function socketPath(self)
+local servers = pdk(nil).configuration.pluginservers or ({})
+local first = unpack(servers, 1, 1)
+local named = __TS__ArrayFind(
+servers,
+function(____, ____bindingPattern0)
+local name
+name = ____bindingPattern0.name
+return name == SERVER
+end
+)
+local ____named_6 = named
+if ____named_6 == nil then
+local ____temp_5
+if #servers == 1 then
+____temp_5 = first
+else
+____temp_5 = nil
+end
+____named_6 = ____temp_5
+end
+return ____named_6 and ____named_6.socket
+end
+--- How often the table is offered again: a plugin server that was restarted has none. In seconds.
+local INTERVAL = 5
+CONNECT_TIMEOUT_MS = 1000
+ANSWER_TIMEOUT_MS = 10000
+MOST_BYTES = 4096
+PLUGIN = "route-table"
+SERVER = "kdp"
+--- The state of this nginx worker.
+local worker = {offers = false}
+--- Offers the table of Kong's configuration to the plugin server, now and again every few seconds. So the plugin server knows the table, and
+-- checks the health of its upstreams, before a request needs it. Requests do not depend on this: each names its table, and a plugin server
+-- that does not know it asks for it (`kong.kdp.read_table`). One worker of a Kong is enough, since all have the same table.
+function ____exports.offerTable(self)
+if nginx(nil).worker.id() ~= 0 then
 return
 end
-req.set_header("Host", form)
-ctx.cached_request_headers = nil
+nginx(nil).timer.at(0, offer)
+if worker.offers then
+return
+end
+worker.offers = true
+nginx(nil).timer.every(INTERVAL, offer)
 end
 return ____exports
 end,
@@ -3432,16 +10806,21 @@ local ____version_2Ets = require("plugins.route-table.version")
 local VERSION = ____version_2Ets.VERSION
 local ____globals_2Ets = require("plugins.route-table.in-process.globals")
 local pdk = ____globals_2Ets.pdk
+local ____guard_2Ets = require("plugins.route-table.in-process.guard")
+local guardBy = ____guard_2Ets.guardBy
 local ____header_2Dfilter_2Ets = require("plugins.route-table.in-process.header-filter")
 local filterHeaders = ____header_2Dfilter_2Ets.filterHeaders
-local ____host_2Dform_2Ets = require("plugins.route-table.in-process.host-form")
-local normalizeHost = ____host_2Dform_2Ets.normalizeHost
+local ____kept_2Dtable_2Ets = require("plugins.route-table.in-process.kept-table")
+local compiledKeptTable = ____kept_2Dtable_2Ets.compiledKeptTable
+local keepTable = ____kept_2Dtable_2Ets.keepTable
 local ____messages_2Ets = require("plugins.route-table.in-process.messages")
 local MESSAGES = ____messages_2Ets.MESSAGES
 local refuseUndecided = ____messages_2Ets.refuseUndecided
+local ____offer_2Dtable_2Ets = require("plugins.route-table.in-process.offer-table")
+local offerTable = ____offer_2Dtable_2Ets.offerTable
 function prefixesOf(self, conf)
-local ____conf_0 = conf
-local text = ____conf_0.prefixes
+local ____conf_2 = conf
+local text = ____conf_2.prefixes
 if type(text) ~= "string" then
 return nil
 end
@@ -3459,7 +10838,16 @@ end
 return prefixes
 end
 ____exports.VERSION = VERSION
-____exports.normalizeHost = normalizeHost
+--- For the plugin `route-table-guard` beside a plugin server (chart/files/host-form-handler.lua).
+function ____exports.guard(self)
+guardBy(nil, compiledKeptTable)
+end
+--- Kong's configure phase of that plugin, in each worker: takes the table for the plugin server.
+function ____exports.configureGuard(self, configs)
+if keepTable(nil, configs and configs[1]) then
+offerTable(nil)
+end
+end
 --- Runs after all other plugins, so that it also maps the headers that they set.
 ____exports.PRIORITY = 1
 pdk(nil).kdp = MESSAGES
@@ -3485,6 +10873,28 @@ local ____exports = {}
 function ____exports.isPlainPath(self, path)
 return string.find(path, "^/[%w/._~-]*$") ~= nil and not __TS__StringIncludes(path, "//") and not __TS__StringIncludes(path, "/.")
 end
+return ____exports
+end,
+["plugins.route-table.in-process.hash"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__New = ____lualib.__TS__New
+local ____exports = {}
+local hashes
+local ____lru_2Dcache_2Ets = require("plugins.route-table.decision.compiled.lru-cache")
+local LruCache = ____lru_2Dcache_2Ets.LruCache
+local ____murmur3_2Ets = require("plugins.route-table.decision.compiled.murmur3")
+local murmur3 = ____murmur3_2Ets.murmur3
+--- Replaces `decision/compiled/hash.ts`. Caches results, since LuaJIT does not compile through the hash's loop and clients return.
+function ____exports.hashOf(self, text)
+local known = hashes:get(text)
+if known ~= nil then
+return known
+end
+local hash = murmur3(nil, text, 0)
+hashes:add(text, hash)
+return hash
+end
+hashes = __TS__New(LruCache, 1000)
 return ____exports
 end,
 ["plugins.route-table.in-process.own-value"] = function(...) 

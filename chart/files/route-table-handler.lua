@@ -7673,360 +7673,6 @@ return joinLines(nil, name, value)
 end
 return ____exports
 end,
-["plugins.route-table.apply.problem-body"] = function(...) 
-local ____lualib = require("lualib_bundle")
-local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
-local ____exports = {}
-local ____problems_2Ets = require("plugins.route-table.decision.problems")
-local PROBLEMS = ____problems_2Ets.PROBLEMS
---- The members of a problem (RFC 9457), with the API where there is one, and with the request's id from Kong's logs.
-function ____exports.problemOf(self, name, ____bindingPattern0, api, requestId)
-local members
-local status
-status = ____bindingPattern0.status
-members = ____bindingPattern0.members
-local ____PROBLEMS_name_0 = PROBLEMS[name]
-local ____type = ____PROBLEMS_name_0.type
-local title = ____PROBLEMS_name_0.title
-local detail = ____PROBLEMS_name_0.detail
-return __TS__ObjectAssign({type = ____type, title = title, status = status, detail = detail}, api ~= nil and ({api = api}), members, {request_id = requestId})
-end
---- A problem (RFC 9457) as JSON.
-function ____exports.problemBody(self, name, exit, api, requestId)
-return JSON:stringify(____exports.problemOf(
-nil,
-name,
-exit,
-api,
-requestId
-))
-end
-return ____exports
-end,
-["plugins.route-table.in-process.refuse"] = function(...) 
-local ____exports = {}
-local ____problem_2Dbody_2Ets = require("plugins.route-table.apply.problem-body")
-local problemOf = ____problem_2Dbody_2Ets.problemOf
-local ____problem_2Dexit_2Ets = require("plugins.route-table.decision.problem-exit")
-local refusalExit = ____problem_2Dexit_2Ets.refusalExit
-local ____globals_2Ets = require("plugins.route-table.in-process.globals")
-local nginx = ____globals_2Ets.nginx
-local pdk = ____globals_2Ets.pdk
---- Ends a request with a status and, where there is a problem, with the problem as body.
-function ____exports.exitWith(self, status, problem, exit, api, headers)
-local requestId = nginx(nil).var.kong_request_id or ""
-pdk(nil).response.exit(
-status,
-problem == nil and "" or problemOf(
-nil,
-problem,
-exit,
-api,
-requestId
-),
-headers
-)
-end
---- Ends a request with a problem that may be over in a few seconds.
-function ____exports.refuseWith(self, problem)
-local exit = refusalExit(nil, problem)
-____exports.exitWith(
-nil,
-exit.status,
-problem,
-exit,
-nil,
-exit.headers
-)
-end
-return ____exports
-end,
-["plugins.route-table.in-process.globals"] = function(...) 
-local ____exports = {}
---- The JSON library that comes with Kong.
-function ____exports.cjson(self)
-return require("cjson.safe")
-end
---- Kong's PDK.
-function ____exports.pdk(self)
-return kong
-end
---- OpenResty's nginx.
-function ____exports.nginx(self)
-return ngx
-end
---- Ends the access phase of the plugin that runs, as `kong.response.exit` ends it: Kong never resumes its coroutine, and goes on with the next
--- plugin.
-function ____exports.endPhase(self)
-coroutine.yield()
-end
-return ____exports
-end,
-["plugins.route-table.in-process.companion"] = function(...) 
-local ____exports = {}
-local ____globals_2Ets = require("plugins.route-table.in-process.globals")
-local nginx = ____globals_2Ets.nginx
-local pdk = ____globals_2Ets.pdk
-____exports.COMPANION = {
-set_forwarded_prefix = function(prefix)
-local ____nginx_result_0 = nginx(nil)
-local variables = ____nginx_result_0.var
-if variables.upstream_x_forwarded_prefix == nil then
-variables.upstream_x_forwarded_prefix = prefix
-end
-end,
-set_response_headers = function(headers)
-pdk(nil).response.set_headers(headers)
-pdk(nil).ctx.shared.kdp_headers = headers
-end
-}
-return ____exports
-end,
-["plugins.route-table.in-process.calls"] = function(...) 
-local ____exports = {}
-local ____companion_2Ets = require("plugins.route-table.in-process.companion")
-local COMPANION = ____companion_2Ets.COMPANION
-local ____globals_2Ets = require("plugins.route-table.in-process.globals")
-local pdk = ____globals_2Ets.pdk
---- Calls Kong's functions directly.
-____exports.CALLS = {
-setScheme = function(self, scheme)
-pdk(nil).service.request.set_scheme(scheme)
-end,
-setTarget = function(self, host, port)
-pdk(nil).service.set_target(host, port)
-end,
-setTlsVerify = function(self, on)
-pdk(nil).service.set_tls_verify(on)
-end,
-setHeader = function(self, name, value)
-pdk(nil).service.request.set_header(name, value)
-end,
-setPath = function(self, path)
-pdk(nil).service.request.set_path(path)
-end,
-setTimeouts = function(self, connect, send, read)
-pdk(nil).service.set_timeouts(connect, send, read)
-end,
-setRetries = function(self, retries)
-pdk(nil).service.set_retries(retries)
-end,
-setForwardedPrefix = function(self, prefix)
-COMPANION.set_forwarded_prefix(prefix)
-end,
-setResponseHeaders = function(self, headers)
-COMPANION.set_response_headers(headers)
-end,
-log = function(self, decision)
-pdk(nil).log.set_serialize_value("kdp", decision)
-end,
-share = function(self, decision)
-pdk(nil).ctx.shared.kdp = decision
-end,
-shareRewrite = function(self, rewrite)
-pdk(nil).ctx.shared.kdp_rewrite = rewrite
-end
-}
-return ____exports
-end,
-["plugins.route-table.health.state"] = function(...) 
-local ____lualib = require("lualib_bundle")
-local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
-local ____exports = {}
---- The initial state: an upstream counts as healthy until checks find otherwise.
-____exports.UNKNOWN = {isHealthy = true, contrary = 0, badResponses = 0}
---- The state after a check.
-function ____exports.afterCheck(self, state, isGood, ____bindingPattern0)
-local failures
-local successes
-successes = ____bindingPattern0.successes
-failures = ____bindingPattern0.failures
-if isGood == state.isHealthy then
-return __TS__ObjectAssign({}, state, {contrary = 0})
-end
-local contrary = state.contrary + 1
-if contrary < (isGood and successes or failures) then
-return __TS__ObjectAssign({}, state, {contrary = contrary})
-end
-return {isHealthy = isGood, contrary = 0, badResponses = 0}
-end
---- The state after a response to a client. A good response resets the count of bad ones, but never makes an upstream healthy.
-function ____exports.afterResponse(self, state, isGood, ____bindingPattern0)
-local passive
-passive = ____bindingPattern0.passive
-if passive == nil or not state.isHealthy then
-return state
-end
-local badResponses = isGood and 0 or state.badResponses + 1
-return badResponses < passive and __TS__ObjectAssign({}, state, {badResponses = badResponses}) or ({isHealthy = false, contrary = 0, badResponses = 0})
-end
-return ____exports
-end,
-["plugins.route-table.health.target"] = function(...) 
-local ____lualib = require("lualib_bundle")
-local __TS__Iterator = ____lualib.__TS__Iterator
-local ____exports = {}
-local targetOf, DEFAULT_TIMEOUT, DEFAULT_THRESHOLD, DEFAULT_STATUSES
-local ____destination_2Ets = require("plugins.route-table.decision.compiled.destination")
-local hostHeaderOf = ____destination_2Ets.hostHeaderOf
-local serverNameFor = ____destination_2Ets.serverNameFor
-local ____duration_2Ets = require("plugins.route-table.table.text.duration")
-local parseDuration = ____duration_2Ets.parseDuration
-function targetOf(self, ____bindingPattern0, cluster, destination, check)
-local checkInterval
-local hostHeader
-local api
-api = ____bindingPattern0.api
-hostHeader = ____bindingPattern0.hostHeader
-checkInterval = ____bindingPattern0.checkInterval
-local ____destination_2 = destination
-local scheme = ____destination_2.scheme
-local address = ____destination_2.address
-local port = ____destination_2.port
-local tlsVerify = ____destination_2.tlsVerify
-local host = hostHeaderOf(nil, hostHeader, destination.host, destination)
-return {
-api = api,
-cluster = cluster,
-probe = {
-scheme = scheme,
-address = address,
-port = port,
-host = host,
-serverName = serverNameFor(nil, host, destination),
-tlsVerify = tlsVerify,
-path = check.path,
-timeout = parseDuration(nil, check.timeout or "") or DEFAULT_TIMEOUT,
-statuses = check.statuses or DEFAULT_STATUSES
-},
-interval = checkInterval,
-thresholds = {successes = check.successes or DEFAULT_THRESHOLD, failures = check.failures or DEFAULT_THRESHOLD, passive = check.passive}
-}
-end
-DEFAULT_TIMEOUT = 2000
-DEFAULT_THRESHOLD = 2
-DEFAULT_STATUSES = {200, 204, 302}
---- Every upstream with a health check in a table.
-function ____exports.checkTargetsOf(self, ____bindingPattern0)
-local checkedApis
-local routes
-routes = ____bindingPattern0.routes
-checkedApis = ____bindingPattern0.checkedApis
-local targets = {}
-for ____, api in ipairs(checkedApis) do
-do
-local route = routes:get(api)
-if (route and route.healthCheck) == nil then
-goto __continue3
-end
-for ____, ____value in __TS__Iterator(route.destinations) do
-local cluster = ____value[1]
-local destination = ____value[2]
-targets[#targets + 1] = targetOf(
-nil,
-route,
-cluster,
-destination,
-route.healthCheck
-)
-end
-end
-::__continue3::
-end
-return targets
-end
-return ____exports
-end,
-["plugins.route-table.health.watch"] = function(...) 
-local ____lualib = require("lualib_bundle")
-local Map = ____lualib.Map
-local __TS__New = ____lualib.__TS__New
-local ____exports = {}
-local nameOf
-local ____state_2Ets = require("plugins.route-table.health.state")
-local afterResponse = ____state_2Ets.afterResponse
-function nameOf(self, api, cluster)
-return (api .. " ") .. cluster
-end
-local MIN_BAD_STATUS = 500
---- Watches some upstreams.
--- 
--- @param setState - Sets the state of an upstream, with the reason.
-function ____exports.watchOf(self, checks, setState)
-local own = __TS__New(Map)
-for ____, check in ipairs(checks) do
-own:set(
-nameOf(nil, check.target.api, check.target.cluster),
-check
-)
-end
-return {
-isHealthy = function(____, api, cluster)
-local ____opt_0 = own:get(nameOf(nil, api, cluster))
-local ____temp_2 = ____opt_0 and ____opt_0.state.isHealthy
-if ____temp_2 == nil then
-____temp_2 = true
-end
-return ____temp_2
-end,
-report = function(____, api, cluster, status)
-local check = own:get(nameOf(nil, api, cluster))
-if check == nil then
-return
-end
-local isGood = status < MIN_BAD_STATUS
-setState(
-nil,
-check,
-afterResponse(nil, check.state, isGood, check.target.thresholds),
-"responses of " .. tostring(status)
-)
-end
-}
-end
-return ____exports
-end,
-["plugins.route-table.apply.native-table"] = function(...) 
-local ____lualib = require("lualib_bundle")
-local __TS__ArraySome = ____lualib.__TS__ArraySome
-local ____exports = {}
-local needsPluginForEveryRequest
---- Whether Kong's own routes can do everything that a table declares, apart from the check of server names.
-function ____exports.isNativeTable(self, index)
-return not needsPluginForEveryRequest(nil, index) and index.routes:every(function(____, ____bindingPattern0)
-local isNative
-isNative = ____bindingPattern0.isNative
-return isNative
-end)
-end
-function needsPluginForEveryRequest(self, ____bindingPattern0)
-local legacyPatterns
-local decisionHeader
-decisionHeader = ____bindingPattern0.decisionHeader
-legacyPatterns = ____bindingPattern0.legacyPatterns
-return decisionHeader ~= nil or __TS__ArraySome(
-legacyPatterns,
-function(____, ____bindingPattern0)
-local lifecycle
-lifecycle = ____bindingPattern0.lifecycle
-return lifecycle.isDeclared
-end
-)
-end
---- Whether a plugin with this configuration has nothing to do for any request. It then need not read requests.
-function ____exports.needsNoPlugin(self, ____bindingPattern0, index)
-local nativeRoutes
-nativeRoutes = ____bindingPattern0.nativeRoutes
-return nativeRoutes and not index.checksServerName and ____exports.isNativeTable(nil, index)
-end
---- Whether Kong's own route can do everything for one API, apart from the check of server names.
-function ____exports.isNativeApi(self, index, ____bindingPattern0)
-local isNative
-isNative = ____bindingPattern0.isNative
-return isNative and not needsPluginForEveryRequest(nil, index)
-end
-return ____exports
-end,
 ["plugins.route-table.table.rules.clusters"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
@@ -9810,6 +9456,204 @@ return {findings = ____findings_2, table = ____hasErrors_result_1}
 end
 return ____exports
 end,
+["plugins.route-table.health.state"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
+local ____exports = {}
+--- The initial state: an upstream counts as healthy until checks find otherwise.
+____exports.UNKNOWN = {isHealthy = true, contrary = 0, badResponses = 0}
+--- The state after a check.
+function ____exports.afterCheck(self, state, isGood, ____bindingPattern0)
+local failures
+local successes
+successes = ____bindingPattern0.successes
+failures = ____bindingPattern0.failures
+if isGood == state.isHealthy then
+return __TS__ObjectAssign({}, state, {contrary = 0})
+end
+local contrary = state.contrary + 1
+if contrary < (isGood and successes or failures) then
+return __TS__ObjectAssign({}, state, {contrary = contrary})
+end
+return {isHealthy = isGood, contrary = 0, badResponses = 0}
+end
+--- The state after a response to a client. A good response resets the count of bad ones, but never makes an upstream healthy.
+function ____exports.afterResponse(self, state, isGood, ____bindingPattern0)
+local passive
+passive = ____bindingPattern0.passive
+if passive == nil or not state.isHealthy then
+return state
+end
+local badResponses = isGood and 0 or state.badResponses + 1
+return badResponses < passive and __TS__ObjectAssign({}, state, {badResponses = badResponses}) or ({isHealthy = false, contrary = 0, badResponses = 0})
+end
+return ____exports
+end,
+["plugins.route-table.health.target"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__Iterator = ____lualib.__TS__Iterator
+local ____exports = {}
+local targetOf, DEFAULT_TIMEOUT, DEFAULT_THRESHOLD, DEFAULT_STATUSES
+local ____destination_2Ets = require("plugins.route-table.decision.compiled.destination")
+local hostHeaderOf = ____destination_2Ets.hostHeaderOf
+local serverNameFor = ____destination_2Ets.serverNameFor
+local ____duration_2Ets = require("plugins.route-table.table.text.duration")
+local parseDuration = ____duration_2Ets.parseDuration
+function targetOf(self, ____bindingPattern0, cluster, destination, check)
+local checkInterval
+local hostHeader
+local api
+api = ____bindingPattern0.api
+hostHeader = ____bindingPattern0.hostHeader
+checkInterval = ____bindingPattern0.checkInterval
+local ____destination_2 = destination
+local scheme = ____destination_2.scheme
+local address = ____destination_2.address
+local port = ____destination_2.port
+local tlsVerify = ____destination_2.tlsVerify
+local host = hostHeaderOf(nil, hostHeader, destination.host, destination)
+return {
+api = api,
+cluster = cluster,
+probe = {
+scheme = scheme,
+address = address,
+port = port,
+host = host,
+serverName = serverNameFor(nil, host, destination),
+tlsVerify = tlsVerify,
+path = check.path,
+timeout = parseDuration(nil, check.timeout or "") or DEFAULT_TIMEOUT,
+statuses = check.statuses or DEFAULT_STATUSES
+},
+interval = checkInterval,
+thresholds = {successes = check.successes or DEFAULT_THRESHOLD, failures = check.failures or DEFAULT_THRESHOLD, passive = check.passive}
+}
+end
+DEFAULT_TIMEOUT = 2000
+DEFAULT_THRESHOLD = 2
+DEFAULT_STATUSES = {200, 204, 302}
+--- Every upstream with a health check in a table.
+function ____exports.checkTargetsOf(self, ____bindingPattern0)
+local checkedApis
+local routes
+routes = ____bindingPattern0.routes
+checkedApis = ____bindingPattern0.checkedApis
+local targets = {}
+for ____, api in ipairs(checkedApis) do
+do
+local route = routes:get(api)
+if (route and route.healthCheck) == nil then
+goto __continue3
+end
+for ____, ____value in __TS__Iterator(route.destinations) do
+local cluster = ____value[1]
+local destination = ____value[2]
+targets[#targets + 1] = targetOf(
+nil,
+route,
+cluster,
+destination,
+route.healthCheck
+)
+end
+end
+::__continue3::
+end
+return targets
+end
+return ____exports
+end,
+["plugins.route-table.health.watch"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local Map = ____lualib.Map
+local __TS__New = ____lualib.__TS__New
+local ____exports = {}
+local nameOf
+local ____state_2Ets = require("plugins.route-table.health.state")
+local afterResponse = ____state_2Ets.afterResponse
+function nameOf(self, api, cluster)
+return (api .. " ") .. cluster
+end
+local MIN_BAD_STATUS = 500
+--- Watches some upstreams.
+-- 
+-- @param setState - Sets the state of an upstream, with the reason.
+function ____exports.watchOf(self, checks, setState)
+local own = __TS__New(Map)
+for ____, check in ipairs(checks) do
+own:set(
+nameOf(nil, check.target.api, check.target.cluster),
+check
+)
+end
+return {
+isHealthy = function(____, api, cluster)
+local ____opt_0 = own:get(nameOf(nil, api, cluster))
+local ____temp_2 = ____opt_0 and ____opt_0.state.isHealthy
+if ____temp_2 == nil then
+____temp_2 = true
+end
+return ____temp_2
+end,
+report = function(____, api, cluster, status)
+local check = own:get(nameOf(nil, api, cluster))
+if check == nil then
+return
+end
+local isGood = status < MIN_BAD_STATUS
+setState(
+nil,
+check,
+afterResponse(nil, check.state, isGood, check.target.thresholds),
+"responses of " .. tostring(status)
+)
+end
+}
+end
+return ____exports
+end,
+["plugins.route-table.apply.native-table"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ArraySome = ____lualib.__TS__ArraySome
+local ____exports = {}
+local needsPluginForEveryRequest
+--- Whether Kong's own routes can do everything that a table declares, apart from the check of server names.
+function ____exports.isNativeTable(self, index)
+return not needsPluginForEveryRequest(nil, index) and index.routes:every(function(____, ____bindingPattern0)
+local isNative
+isNative = ____bindingPattern0.isNative
+return isNative
+end)
+end
+function needsPluginForEveryRequest(self, ____bindingPattern0)
+local legacyPatterns
+local decisionHeader
+decisionHeader = ____bindingPattern0.decisionHeader
+legacyPatterns = ____bindingPattern0.legacyPatterns
+return decisionHeader ~= nil or __TS__ArraySome(
+legacyPatterns,
+function(____, ____bindingPattern0)
+local lifecycle
+lifecycle = ____bindingPattern0.lifecycle
+return lifecycle.isDeclared
+end
+)
+end
+--- Whether a plugin with this configuration has nothing to do for any request. It then need not read requests.
+function ____exports.needsNoPlugin(self, ____bindingPattern0, index)
+local nativeRoutes
+nativeRoutes = ____bindingPattern0.nativeRoutes
+return nativeRoutes and not index.checksServerName and ____exports.isNativeTable(nil, index)
+end
+--- Whether Kong's own route can do everything for one API, apart from the check of server names.
+function ____exports.isNativeApi(self, index, ____bindingPattern0)
+local isNative
+isNative = ____bindingPattern0.isNative
+return isNative and not needsPluginForEveryRequest(nil, index)
+end
+return ____exports
+end,
 ["plugins.route-table.health.registry"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local __TS__Class = ____lualib.__TS__Class
@@ -10290,6 +10134,74 @@ return all
 end
 return ____exports
 end,
+["plugins.route-table.apply.problem-body"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
+local ____exports = {}
+local ____problems_2Ets = require("plugins.route-table.decision.problems")
+local PROBLEMS = ____problems_2Ets.PROBLEMS
+--- The members of a problem (RFC 9457), with the API where there is one, and with the request's id from Kong's logs.
+function ____exports.problemOf(self, name, ____bindingPattern0, api, requestId)
+local members
+local status
+status = ____bindingPattern0.status
+members = ____bindingPattern0.members
+local ____PROBLEMS_name_0 = PROBLEMS[name]
+local ____type = ____PROBLEMS_name_0.type
+local title = ____PROBLEMS_name_0.title
+local detail = ____PROBLEMS_name_0.detail
+return __TS__ObjectAssign({type = ____type, title = title, status = status, detail = detail}, api ~= nil and ({api = api}), members, {request_id = requestId})
+end
+--- A problem (RFC 9457) as JSON.
+function ____exports.problemBody(self, name, exit, api, requestId)
+return JSON:stringify(____exports.problemOf(
+nil,
+name,
+exit,
+api,
+requestId
+))
+end
+return ____exports
+end,
+["plugins.route-table.in-process.refuse"] = function(...) 
+local ____exports = {}
+local ____problem_2Dbody_2Ets = require("plugins.route-table.apply.problem-body")
+local problemOf = ____problem_2Dbody_2Ets.problemOf
+local ____problem_2Dexit_2Ets = require("plugins.route-table.decision.problem-exit")
+local refusalExit = ____problem_2Dexit_2Ets.refusalExit
+local ____globals_2Ets = require("plugins.route-table.in-process.globals")
+local nginx = ____globals_2Ets.nginx
+local pdk = ____globals_2Ets.pdk
+--- Ends a request with a status and, where there is a problem, with the problem as body.
+function ____exports.exitWith(self, status, problem, exit, api, headers)
+local requestId = nginx(nil).var.kong_request_id or ""
+pdk(nil).response.exit(
+status,
+problem == nil and "" or problemOf(
+nil,
+problem,
+exit,
+api,
+requestId
+),
+headers
+)
+end
+--- Ends a request with a problem that may be over in a few seconds.
+function ____exports.refuseWith(self, problem)
+local exit = refusalExit(nil, problem)
+____exports.exitWith(
+nil,
+exit.status,
+problem,
+exit,
+nil,
+exit.headers
+)
+end
+return ____exports
+end,
 ["plugins.route-table.in-process.exit"] = function(...) 
 local ____lualib = require("lualib_bundle")
 local Error = ____lualib.Error
@@ -10502,8 +10414,6 @@ local hasExit = ____exit_2Ets.hasExit
 local ____decide_2Ets = require("plugins.route-table.decision.decide")
 local decideLocated = ____decide_2Ets.decideLocated
 local locate = ____decide_2Ets.locate
-local ____configurations_2Ets = require("plugins.route-table.in-process.configurations")
-local tableInForce = ____configurations_2Ets.tableInForce
 local ____exit_2Ets = require("plugins.route-table.in-process.exit")
 local exitAsDecided = ____exit_2Ets.exitAsDecided
 local ____globals_2Ets = require("plugins.route-table.in-process.globals")
@@ -10521,9 +10431,11 @@ local serverName = variables.ssl_server_name or ""
 return serverName ~= "" and serverName ~= variables.http_host
 end
 --- Converts the host to the form that Kong's router expects. Refuses requests on another API's connection (421) and requests in a loop (508).
--- It does nothing else. It serves gateways whose own routes do everything else, and uses the table in force in this worker. It runs in
--- Kong's rewrite phase, before Kong's router. That is cheaper than the access phase, for which Kong creates a coroutine.
-function ____exports.guard(self)
+-- It does nothing else. It serves gateways whose own routes do everything else. It runs in Kong's rewrite phase, before Kong's router. That is
+-- cheaper than the access phase, for which Kong creates a coroutine.
+-- 
+-- @param tableInForce - The table in force in this worker. Asked only about a request that may have to be refused.
+function ____exports.guardBy(self, tableInForce)
 normalizeHost(nil)
 local ____nginx_result_0 = nginx(nil)
 local variables = ____nginx_result_0.var
@@ -10573,6 +10485,94 @@ IGNORED_INPUTS = {
 time = 0,
 random = 0,
 isHealthy = function() return true end
+}
+return ____exports
+end,
+["plugins.route-table.in-process.globals"] = function(...) 
+local ____exports = {}
+--- The JSON library that comes with Kong.
+function ____exports.cjson(self)
+return require("cjson.safe")
+end
+--- Kong's PDK.
+function ____exports.pdk(self)
+return kong
+end
+--- OpenResty's nginx.
+function ____exports.nginx(self)
+return ngx
+end
+--- Ends the access phase of the plugin that runs, as `kong.response.exit` ends it: Kong never resumes its coroutine, and goes on with the next
+-- plugin.
+function ____exports.endPhase(self)
+coroutine.yield()
+end
+return ____exports
+end,
+["plugins.route-table.in-process.companion"] = function(...) 
+local ____exports = {}
+local ____globals_2Ets = require("plugins.route-table.in-process.globals")
+local nginx = ____globals_2Ets.nginx
+local pdk = ____globals_2Ets.pdk
+____exports.COMPANION = {
+set_forwarded_prefix = function(prefix)
+local ____nginx_result_0 = nginx(nil)
+local variables = ____nginx_result_0.var
+if variables.upstream_x_forwarded_prefix == nil then
+variables.upstream_x_forwarded_prefix = prefix
+end
+end,
+set_response_headers = function(headers)
+pdk(nil).response.set_headers(headers)
+pdk(nil).ctx.shared.kdp_headers = headers
+end
+}
+return ____exports
+end,
+["plugins.route-table.in-process.calls"] = function(...) 
+local ____exports = {}
+local ____companion_2Ets = require("plugins.route-table.in-process.companion")
+local COMPANION = ____companion_2Ets.COMPANION
+local ____globals_2Ets = require("plugins.route-table.in-process.globals")
+local pdk = ____globals_2Ets.pdk
+--- Calls Kong's functions directly.
+____exports.CALLS = {
+setScheme = function(self, scheme)
+pdk(nil).service.request.set_scheme(scheme)
+end,
+setTarget = function(self, host, port)
+pdk(nil).service.set_target(host, port)
+end,
+setTlsVerify = function(self, on)
+pdk(nil).service.set_tls_verify(on)
+end,
+setHeader = function(self, name, value)
+pdk(nil).service.request.set_header(name, value)
+end,
+setPath = function(self, path)
+pdk(nil).service.request.set_path(path)
+end,
+setTimeouts = function(self, connect, send, read)
+pdk(nil).service.set_timeouts(connect, send, read)
+end,
+setRetries = function(self, retries)
+pdk(nil).service.set_retries(retries)
+end,
+setForwardedPrefix = function(self, prefix)
+COMPANION.set_forwarded_prefix(prefix)
+end,
+setResponseHeaders = function(self, headers)
+COMPANION.set_response_headers(headers)
+end,
+log = function(self, decision)
+pdk(nil).log.set_serialize_value("kdp", decision)
+end,
+share = function(self, decision)
+pdk(nil).ctx.shared.kdp = decision
+end,
+shareRewrite = function(self, rewrite)
+pdk(nil).ctx.shared.kdp_rewrite = rewrite
+end
 }
 return ____exports
 end,
@@ -11548,13 +11548,14 @@ local ____calls_2Ets = require("plugins.route-table.in-process.calls")
 local CALLS = ____calls_2Ets.CALLS
 local ____configurations_2Ets = require("plugins.route-table.in-process.configurations")
 local compiledOf = ____configurations_2Ets.compiledOf
+local tableInForce = ____configurations_2Ets.tableInForce
 local ____exit_2Ets = require("plugins.route-table.in-process.exit")
 local exitAsDecided = ____exit_2Ets.exitAsDecided
 local ____globals_2Ets = require("plugins.route-table.in-process.globals")
 local nginx = ____globals_2Ets.nginx
 local pdk = ____globals_2Ets.pdk
 local ____guard_2Ets = require("plugins.route-table.in-process.guard")
-local guard = ____guard_2Ets.guard
+local guardBy = ____guard_2Ets.guardBy
 local ____header_2Dfilter_2Ets = require("plugins.route-table.in-process.header-filter")
 local filterHeaders = ____header_2Dfilter_2Ets.filterHeaders
 local ____refuse_2Ets = require("plugins.route-table.in-process.refuse")
@@ -11672,8 +11673,11 @@ isHealthy = watch.isHealthy
 end
 ____exports.PRIORITY = PRIORITY
 ____exports.VERSION = VERSION
-____exports.guard = guard
 ____exports.status = status
+--- For the plugin `route-table-guard` (chart/files/guard-handler.lua). It uses the table in force in this worker.
+function ____exports.guard(self)
+guardBy(nil, tableInForce)
+end
 --- Kong's configure phase, in each worker: compiles all configurations, so that no request waits for that.
 function ____exports.configure(self, configs)
 for ____, conf in ipairs(configs or ({})) do

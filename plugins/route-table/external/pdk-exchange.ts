@@ -83,7 +83,7 @@ class PdkExchange implements Exchange {
 }
 
 /** Kong's id of the request. */
-export async function requestIdOf(kong: Pdk): Promise<string> {
+async function requestIdOf(kong: Pdk): Promise<string> {
   return byteString(await kong.nginx.getVar("kong_request_id"));
 }
 
