@@ -8,7 +8,6 @@ export interface Images {
   /** The node image; empty for kind's default. */
   readonly kind: string;
   readonly kong: string;
-  /** The ingress controller's; empty without one. */
   readonly controller: string;
   readonly node: string;
 }
@@ -44,7 +43,7 @@ export interface ChartImages {
 export function imageValues({ kong, controller, node }: Images): object {
   return {
     proxy: { image: imageValue(kong) },
-    ingressController: controller === "" ? { enabled: false } : { image: imageValue(controller) },
+    ingressController: { image: imageValue(controller) },
     pluginServer: { image: imageValue(node) },
   };
 }
@@ -70,7 +69,7 @@ export async function fetchImages(images: Images, log: (text: string) => void): 
 
 /** Loads the pods' images into a cluster's node, unless the node has them. */
 export async function loadImages(cluster: string, { kong, controller, node }: Images): Promise<void> {
-  for (const image of [kong, controller, node].filter((name) => name !== "")) {
+  for (const image of [kong, controller, node]) {
     const [id] = (await mustRun("docker", ["image", "inspect", "--format", "{{.Id}}", image])).split("\n");
     const there = await run("docker", ["exec", `${cluster}-control-plane`, "crictl", "inspecti", "-q", image]);
     if (there.stdout.includes(id ?? image)) continue;

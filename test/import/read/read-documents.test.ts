@@ -149,6 +149,15 @@ test.each([
   expect(readDocuments(text, "f").problems.length).toBeGreaterThanOrEqual(least);
 });
 
+test("reads the items of a List whose dashes are indented", () => {
+  const text = "kind: List\napiVersion: v1\nitems:\n  # one\n  - kind: Service\n    apiVersion: v1\n";
+  const { maps, problems } = readDocuments(text, "list.yaml");
+  expect(problems).toEqual([]);
+  expect(maps.map((map) => valueOf(map))).toEqual([
+    { kind: "List", apiVersion: "v1", items: [{ kind: "Service", apiVersion: "v1" }] },
+  ]);
+});
+
 test("never throws for any text", () => {
   fc.assert(
     fc.property(

@@ -89,9 +89,10 @@ function splitList(document: Part): readonly Part[] {
     if (/^- +\S/.test(line)) {
       item = { lines: [line.replace("-", " ")], firstLine: firstLine + i };
       parts.push(item);
-    } else if (/^(?: |$|#)/.test(line)) {
+    } else if (/^\s*(?:#|$)/.test(line) || (item !== undefined && line.startsWith(" "))) {
       item?.lines.push(line);
-    } else if (line.startsWith("-")) {
+    } else if (line.startsWith("-") || line.startsWith(" ")) {
+      // Items that are written in another way than kubectl's.
       return [document];
     } else {
       break;

@@ -58,8 +58,11 @@ function wishOf(
   return { name: nameOf(hosts[0]?.split(".")[0] ?? service), rank: 0 };
 }
 
-function freeName(wished: string, { row }: Draft, taken: ReadonlySet<string>): string {
+function freeName(wished: string, { row, path, hosts }: Draft, taken: ReadonlySet<string>): string {
   if (!taken.has(wished)) return wished;
+  // Of one Service, old hosts and short host may differ in something.
+  const onShortHost = `${wished.slice(0, LONGEST_NAME - 6)}-short`;
+  if (path !== undefined && hosts.length === 0 && !taken.has(onShortHost)) return onShortHost;
   const namespace = row.upstreams[0]?.backend.service?.split("/")[0];
   const withNamespace = namespace === undefined ? wished : nameOf(`${wished.slice(0, 20)}-${namespace}`);
   if (!taken.has(withNamespace)) return withNamespace;

@@ -28,7 +28,8 @@ export function pluginsOf({ name, row: { route } }: NamedApi, notes: Notes): Api
       return [{ name: plugin.name, ...(!isEmpty && { config: plugin.config }) }];
     }
     const secret = nameOf(`${name}-${plugin.name.replaceAll("_", "-")}`);
-    notes.add("plugin-with-secret", plugin.place, url, `The Secret is ${secret}, its key ${CONFIG_KEY}.`);
+    // The source has said which URLs need it.
+    notes.add("plugin-with-secret", plugin.place, undefined, `The Secret is ${secret}, its key ${CONFIG_KEY}.`);
     return [{ name: plugin.name, configFrom: { secret, key: CONFIG_KEY } }];
   });
   return plugins.length === 0 ? undefined : plugins;

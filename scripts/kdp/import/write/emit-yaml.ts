@@ -25,7 +25,7 @@ export function emitYaml(root: Written, commentsOf: CommentsOf): string {
 export function yamlScalar(value: string | number | boolean | null): string {
   if (typeof value !== "string") return String(value);
   if (PLAIN.test(value) && !value.endsWith(":") && !WORDS.has(value.toLowerCase())) return value;
-  return JSON.stringify(value).replaceAll(/[^\x20-\x7e]/g, escape);
+  return JSON.stringify(value).replaceAll(/[^\x20-\x7e]/gu, escape);
 }
 
 /** A text as a comment's line, whatever is in it. */
@@ -34,7 +34,8 @@ export function commentText(text: string): string {
 }
 
 function escape(character: string): string {
-  return `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`;
+  const code = character.codePointAt(0) ?? 0;
+  return code > 0xffff ? `\\U${code.toString(16).padStart(8, "0")}` : `\\u${code.toString(16).padStart(4, "0")}`;
 }
 
 function entriesOf(value: Written): readonly (readonly [string, Written])[] {
@@ -68,7 +69,7 @@ function emitValue(
   const inner = `${indent}  `;
   if (Array.isArray(value)) {
     const short = oneLine(value);
-    if (short !== undefined && head.length + short.length < LONGEST_LINE) {
+    if (short !== undefined && (value.length === 0 || head.length + short.length < LONGEST_LINE)) {
       lines.push(`${head} ${short}`);
       return;
     }

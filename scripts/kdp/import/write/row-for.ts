@@ -44,13 +44,26 @@ export function differencesOf(name: string, source: RouteTable, same: string, ex
   const wanted = said(name, source, existing, same);
   const there = said(same, existing, existing);
   return [...FIELDS].flatMap(([field, neutral]) => {
-    const value = wanted.get(field) ?? neutral;
-    const now = there.get(field) ?? neutral;
+    const value = field === "upstream" ? urlOf(name, source, wanted, there) : (wanted.get(field) ?? neutral);
+    const now = field === "upstream" ? urlOf(same, existing, there, wanted) : (there.get(field) ?? neutral);
     // Where an API is served, and under which prefix, is what people change while they move it.
     if (isSame(value, now) || field === "cluster" || field === "path" || (value === undefined && field !== "upstream"))
       return [];
     return [`the source has ${field}: ${shown(value)}, the table ${shown(now)}`];
   });
+}
+
+/** Where an API leads, if one of the two tables has an upstream of its own for it. A cluster's url is each table's own choice. */
+function urlOf(
+  name: string,
+  table: RouteTable,
+  own: ReadonlyMap<keyof ApiSettings, unknown>,
+  other: ReadonlyMap<keyof ApiSettings, unknown>,
+): unknown {
+  const { upstream, cluster } = effectiveApi(table, name).settings;
+  if (own.get("upstream") === undefined && other.get("upstream") === undefined) return undefined;
+  const url = upstream ?? ownValue(table.clusters, cluster ?? "")?.url;
+  return url === undefined ? undefined : withApi(url, name);
 }
 
 /** What a table says of an API, with the hosts that another table's legacyHosts do not give it. */
