@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { join } from "node:path";
-import { Command, CommanderError, Help, InvalidArgumentError, Option } from "commander";
+import { Command, CommanderError, Help, Option } from "commander";
 import { VERSION } from "../../plugins/route-table/version.ts";
 import { explain, type ExplainOptions } from "./explain/explain.ts";
 import { LANGUAGES, plan, type PlanOptions } from "./plan/command.ts";
@@ -9,6 +9,9 @@ import type { DiffOptions } from "./diff/command.ts";
 import type { ImportOptions } from "./import/command.ts";
 import type { PreviewOptions } from "./preview/command.ts";
 import type { StatusOptions } from "./status/status.ts";
+import type { VerifyOptions } from "./verify/options.ts";
+import { collect, parsePort, parseSeconds, splitNames } from "./option-values.ts";
+import { addVerifyOptions } from "./verify/cli-options.ts";
 import { validate, type ValidateOptions } from "./validate/validate.ts";
 import { CommandError, type ExitCode, type Streams } from "./streams.ts";
 import { DEFAULT_VALUES_FILE } from "./values/read-files.ts";
@@ -41,7 +44,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<Ex
 function createProgram(streams: Streams, end: (code: ExitCode) => void): Command {
   const program = new Command("kdp")
     .description(
-      "Validates, explains and compares route tables of ddd-int-kdp, plans the migration, and serves it on this machine.",
+      "Validates, explains and compares route tables of ddd-int-kdp, plans and verifies the migration, and serves it on this machine.",
     )
     .version(VERSION)
     .exitOverride()
@@ -82,7 +85,7 @@ function createProgram(streams: Streams, end: (code: ExitCode) => void): Command
     .action(async (options: PreviewOptions) => {
       // Loaded on demand: no other command needs its libraries.
       const { preview } = await import("./preview/command.ts");
-      end(await preview(options, streams, untilInterrupted()));
+      end(await untilInterrupted((signal) => preview(options, streams, signal)));
     });
 
   withValues(program.command("plan"))
@@ -125,6 +128,11 @@ function createProgram(streams: Streams, end: (code: ExitCode) => void): Command
       const { diff } = await import("./diff/command.ts");
       end(await diff(sides, options, streams));
     });
+
+  addVerifyOptions(withValues(program.command("verify"))).action(async (options: VerifyOptions) => {
+    const { verify } = await import("./verify/command.ts");
+    end(await untilInterrupted((signal) => verify(options, streams, signal)));
+  });
 
   program
     .command("import")
@@ -182,7 +190,7 @@ function createProgram(streams: Streams, end: (code: ExitCode) => void): Command
     .addHelpText("after", EXIT_CODES)
     .action(async (options: StatusOptions) => {
       const { status } = await import("./status/status.ts");
-      end(await status(options, streams, untilInterrupted()));
+      end(await untilInterrupted((signal) => status(options, streams, signal)));
     });
   return program;
 }
@@ -193,29 +201,18 @@ function optionDescription(option: Option): string {
   return isEmptyList ? option.description : new Help().optionDescription(option);
 }
 
-function untilInterrupted(): AbortSignal {
+/** Runs a command that Ctrl-C ends. */
+async function untilInterrupted(run: (signal: AbortSignal) => Promise<ExitCode>): Promise<ExitCode> {
   const controller = new AbortController();
   const abort = (): void => {
     controller.abort();
   };
   process.once("SIGINT", abort).once("SIGTERM", abort);
-  return controller.signal;
-}
-
-function parsePort(text: string): number {
-  const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new InvalidArgumentError("It must be 0 to 65535.");
-  return port;
-}
-
-function parseSeconds(text: string): number {
-  const seconds = Number(text);
-  if (!Number.isInteger(seconds) || seconds < 1) throw new InvalidArgumentError("It must be a whole number above 0.");
-  return seconds;
-}
-
-function splitNames(text: string, previous: readonly string[]): string[] {
-  return [...previous, ...text.split(",").filter((name) => name !== "")];
+  try {
+    return await run(controller.signal);
+  } finally {
+    process.off("SIGINT", abort).off("SIGTERM", abort);
+  }
 }
 
 function withValues(command: Command): Command {
@@ -234,8 +231,4 @@ function withValues(command: Command): Command {
       const { chart, file } = called.opts<{ readonly chart?: string; readonly file: readonly string[] }>();
       if (chart !== undefined) called.setOptionValue("file", [join(chart, "values.yaml"), ...file]);
     });
-}
-
-function collect(value: string, previous: readonly string[]): string[] {
-  return [...previous, value];
 }

@@ -8,6 +8,7 @@ export interface Images {
   /** The node image; empty for kind's default. */
   readonly kind: string;
   readonly kong: string;
+  /** The ingress controller's; empty without one. */
   readonly controller: string;
   readonly node: string;
 }
@@ -43,7 +44,7 @@ export interface ChartImages {
 export function imageValues({ kong, controller, node }: Images): object {
   return {
     proxy: { image: imageValue(kong) },
-    ingressController: { image: imageValue(controller) },
+    ingressController: controller === "" ? { enabled: false } : { image: imageValue(controller) },
     pluginServer: { image: imageValue(node) },
   };
 }
@@ -69,7 +70,7 @@ export async function fetchImages(images: Images, log: (text: string) => void): 
 
 /** Loads the pods' images into a cluster's node, unless the node has them. */
 export async function loadImages(cluster: string, { kong, controller, node }: Images): Promise<void> {
-  for (const image of [kong, controller, node]) {
+  for (const image of [kong, controller, node].filter((name) => name !== "")) {
     const [id] = (await mustRun("docker", ["image", "inspect", "--format", "{{.Id}}", image])).split("\n");
     const there = await run("docker", ["exec", `${cluster}-control-plane`, "crictl", "inspecti", "-q", image]);
     if (there.stdout.includes(id ?? image)) continue;

@@ -25,12 +25,18 @@ export interface KeyPair {
   readonly key: string;
 }
 
+/** From when until when a certificate holds. */
+export interface Validity {
+  readonly notBefore: Date;
+  readonly notAfter: Date;
+}
+
 /** A private certificate authority, for tests and previews. */
 export interface Authority {
   /** The authority's certificate in PEM, for clients that shall trust it. */
   readonly cert: string;
-  /** Issues a server certificate for host names and IP addresses. */
-  issue(names: readonly string[]): Promise<KeyPair>;
+  /** Issues a server certificate for host names and IP addresses, valid for about a year unless it is said otherwise. */
+  issue(names: readonly string[], validity?: Validity): Promise<KeyPair>;
   /** Issues a client certificate with a name. */
   issueClient(name: string): Promise<KeyPair>;
 }
@@ -58,8 +64,8 @@ export async function createAuthority(commonName: string): Promise<Authority> {
   return {
     cert: certificate.toString("pem"),
     // Clients check the alternative names. The subject must only differ from the issuer.
-    issue: (names) =>
-      issue({ subject: "server", names, use: ExtendedKeyUsage.serverAuth }, certificate, keys.privateKey),
+    issue: (names, limits) =>
+      issue({ subject: "server", names, use: ExtendedKeyUsage.serverAuth, limits }, certificate, keys.privateKey),
     issueClient: (name) =>
       issue({ subject: name, names: [name], use: ExtendedKeyUsage.clientAuth }, certificate, keys.privateKey),
   };
@@ -70,16 +76,18 @@ interface Claims {
   readonly subject: string;
   readonly names: readonly string[];
   readonly use: ExtendedKeyUsage;
+  readonly limits?: Validity | undefined;
 }
 
 async function issue(
-  { subject, names, use }: Claims,
+  { subject, names, use, limits }: Claims,
   issuer: X509Certificate,
   signingKey: webcrypto.CryptoKey,
 ): Promise<KeyPair> {
   const keys = await generateKeys();
   const certificate = await X509CertificateGenerator.create({
     ...validity(),
+    ...limits,
     subject: `CN=${subject}`,
     issuer: issuer.subject,
     publicKey: keys.publicKey,

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { setTimeout as sleep } from "node:timers/promises";
 import { beforeAll, describe, expect, it } from "vitest";
 import { eventually, isServed, MINUTES } from "../support/kind/eventually.ts";
 import { startClients } from "../support/kind/load.ts";
@@ -8,12 +7,18 @@ import { kindForTests, RELEASE, valuesBeside } from "../support/kind/suite.ts";
 
 const suite = kindForTests();
 const HOST = "dev-01.example.com";
-/** The time until the kubelet and the Service notice that a container has ended or returned. */
-const NOTICED = 4_000;
+/** Consecutive answers over new connections that show that the Service leads to pods that serve. */
+const SURE = 10;
+/** The plugin server is an init container where the cluster has native sidecars. */
+const RESTARTS = ["initContainerStatuses", "containerStatuses"]
+  .map((list) => `{.status.${list}[?(@.name=="plugin-server")].restartCount}`)
+  .join("");
 const SELECTOR = "app.kubernetes.io/name=ddd-int-kdp";
 
 describe.each(["pluginServer", "inProcess"])("under load, on kind, runtime: %s", (runtime) => {
-  const settled = (path: string): Promise<void> => isServed(suite(), { host: HOST, path });
+  const settled = (path: string): Promise<void> => isServed(suite(), { host: HOST, path }, SURE);
+  const restarts = (pod: string): Promise<string> =>
+    suite().kubectl("-n", RELEASE.namespace, "get", pod, "-o", `jsonpath=${RESTARTS}`);
   const rolledOut = (): Promise<string> =>
     suite().kubectl("-n", RELEASE.namespace, "rollout", "status", "deploy", "--timeout", "4m");
 
@@ -42,7 +47,7 @@ describe.each(["pluginServer", "inProcess"])("under load, on kind, runtime: %s",
       context.skip(runtime === "inProcess", "there is no plugin server");
       const clients = startClients(suite(), { host: HOST, path: "/api01/x" });
       const running = ["-l", SELECTOR, "--field-selector", "status.phase=Running", "-o", "name"];
-      await eventually(async () => {
+      await eventually(suite(), async () => {
         expect(
           (await suite().kubectl("-n", RELEASE.namespace, "get", "pods", ...running)).trim().split("\n"),
         ).toHaveLength(2);
@@ -50,13 +55,16 @@ describe.each(["pluginServer", "inProcess"])("under load, on kind, runtime: %s",
       const pods = await suite().kubectl("-n", RELEASE.namespace, "get", "pods", ...running);
       // One after the other: without a ready pod the Service has no endpoint.
       for (const pod of pods.trim().split("\n")) {
+        const before = await restarts(pod);
         const end = ["node", "-e", "process.kill(1, 'SIGTERM')"];
         await suite()
           .kubectl("-n", RELEASE.namespace, "exec", pod, "-c", "plugin-server", "--", ...end)
           .catch(String);
-        await sleep(NOTICED);
+        await eventually(suite(), async () => {
+          expect(await restarts(pod)).not.toBe(before);
+        });
         await suite().kubectl("-n", RELEASE.namespace, "wait", "--for=condition=Ready", pod, "--timeout=2m");
-        await sleep(NOTICED);
+        await settled("/api02/x");
       }
       await rolledOut();
       await settled("/api02/x");
@@ -74,7 +82,7 @@ describe.each(["pluginServer", "inProcess"])("under load, on kind, runtime: %s",
     "leaves only the CRDs after uninstall",
     async () => {
       await suite().helm("uninstall", RELEASE.name, "-n", RELEASE.namespace, "--wait");
-      await eventually(async () => {
+      await eventually(suite(), async () => {
         const left = await suite().kubectl(
           ...[
             "-n",

@@ -8,34 +8,13 @@ import { renderChart } from "../support/helm.ts";
 import { LONG_MS } from "../support/limits.ts";
 import { startRealKong, whyNoKong } from "../support/real-kong.ts";
 import { ownTable } from "../support/rendered.ts";
-import { startCountingUpstream, startTraffic, type Outcomes, type SteadyRequest } from "../support/steady-traffic.ts";
+import { startCountingUpstream, startTraffic } from "../support/steady-traffic.ts";
+import { preparedFor, totalOf, WHOLE_REQUESTS, wholeTable } from "../support/whole-requests.ts";
 
 /** How often the plugin server is ended, by `kill -9` and by SIGTERM in turn. More find more: `KDP_KILLS=100`. */
 const KILLS = Number(process.env["KDP_KILLS"] ?? 8);
 /** How long traffic runs between a start and the next kill. */
 const BETWEEN_KILLS_MS = 150;
-
-const SHORT = "dev-01.example.com";
-
-/** Requests on the short host and on an old one, to the cluster that has most of the traffic and to the other one. */
-const REQUESTS: readonly SteadyRequest[] = ["b", "c"].flatMap((cluster) => [
-  { host: SHORT, target: "/api01/x?q=1", headers: { "X-Cluster": cluster } },
-  { host: "api01.old.example.com", target: "/x?q=1", headers: { "X-Cluster": cluster } },
-  { host: SHORT, target: "/whole/x?q=1", headers: { "X-Cluster": cluster } },
-]);
-
-/** Says which cluster a request was prepared for, from the Host, path and port that it came with; else what is wrong with it. */
-function preparedFor({ url, headers }: IncomingMessage, port: number, clusters: ReadonlyMap<number, string>): string {
-  const cluster = clusters.get(port) ?? "";
-  const [, api = "", named = ""] = /^(api01|whole)\.([bc])\.example\.com:[0-9]+$/.exec(headers.host ?? "") ?? [];
-  const isWhole = named === cluster && url === `/${cluster}/x?q=1` && headers.host?.endsWith(`:${port}`) === true;
-  if (!isWhole) return `half prepared: at ${cluster}, Host ${headers.host}, ${url}`;
-  return headers["x-cluster"] === cluster || (api === "whole" && cluster === "b") ? "right" : `left to ${cluster}`;
-}
-
-function totalOf(outcomes: Outcomes, begin: string): number {
-  return [...outcomes].filter(([outcome]) => outcome.startsWith(begin)).reduce((sum, [, times]) => sum + times, 0);
-}
 
 describe.each(["perApi", "perHost"] as const)(
   "routes: %s, real Kong, and a plugin server killed under load",
@@ -47,24 +26,20 @@ describe.each(["perApi", "perHost"] as const)(
         context.skip(why !== undefined, why);
         let statuses = {};
         const clusters = new Map<number, string>();
-        const outcomeOf = (received: IncomingMessage, port: number): string => preparedFor(received, port, clusters);
+        const outcomeOf = ({ url = "", headers }: IncomingMessage, port: number): string => {
+          const [cluster = "", host = ""] = [clusters.get(port), headers.host];
+          return preparedFor({ cluster, host, target: url, wanted: String(headers["x-cluster"]) }, port);
+        };
         const upstreams = { b: await startCountingUpstream(outcomeOf), c: await startCountingUpstream(outcomeOf) };
         for (const [cluster, { port }] of Object.entries(upstreams)) clusters.set(port, cluster);
-        const urlOf = (cluster: "b" | "c"): object => ({
+        const table = wholeTable((cluster) => ({
           url: `http://{api}.${cluster}.example.com:${upstreams[cluster].port}/${cluster}`,
           address: "127.0.0.1",
-        });
-        const table = {
-          shortHosts: [SHORT],
-          legacyHosts: [{ host: "{api}.old.example.com" }],
-          clusters: { b: urlOf("b"), c: urlOf("c") },
-          defaults: { cluster: "b" },
-          apis: { api01: { split: { weights: { b: 90, c: 10 }, override: { header: "X-Cluster" } } }, whole: {} },
-        };
+        }));
         const off = { enabled: false };
         const values = { ...ownTable(table), routes, ingressController: off, accessLog: off };
         const kong = await startRealKong(await renderChart(values), (await createAuthority("an unused CA")).cert);
-        const traffic = startTraffic(kong.port, REQUESTS);
+        const traffic = startTraffic(kong.port, WHOLE_REQUESTS);
         try {
           for (let kill = 0; kill < KILLS; kill++) {
             await sleep(BETWEEN_KILLS_MS);

@@ -101,6 +101,11 @@ export function echoIn(payload: string): Echo | undefined {
   return "received" in value ? (value as unknown as Echo) : undefined;
 }
 
+/** A text without the id of a request, so that equal faults have equal texts. */
+export function withoutId(text: string): string {
+  return text.replace(/"request_id": *"[^"]*"/, "");
+}
+
 function problemIn({ "content-type": type = "" }: IncomingHttpHeaders, payload: string): Answer["problem"] {
   return type.startsWith("application/problem+json") ? jsonIn(payload) : undefined;
 }

@@ -29,9 +29,13 @@ import { ownTable } from "../rendered.ts";
 import { setNames } from "./cluster-dns.ts";
 import { saveDiagnostics } from "./diagnostics.ts";
 import { eventually, MINUTES } from "./eventually.ts";
+import { lookAt } from "./look.ts";
 
 /** The release that the test files install, one after the other. */
 export const RELEASE = { name: "ddd-int-kdp", namespace: "kdp-test" } as const;
+
+/** The reason of tests that need the ingress controller and do not have it. */
+export const NO_CONTROLLER = "there is no ingress controller: KDP_IMAGE_CONTROLLER is empty";
 
 const NAME = "ddd-int-kdp-test";
 const VALUES = join(import.meta.dirname, "..", "..", "..", "chart", "values.yaml");
@@ -54,6 +58,8 @@ export interface Suite {
   readonly ca: string;
   /** The images in the cluster. */
   readonly images: Images;
+  /** Whether the ingress controller configures Kong, and not a kong.yml. */
+  readonly hasController: boolean;
   /**
    * Installs or upgrades the chart, with values over those of the suite. Resolves when all pods are ready.
    *
@@ -65,6 +71,8 @@ export interface Suite {
   /** Changes an object as helm would, so that helm still owns it. */
   apply(object: object): Promise<string>;
   helm(...args: readonly string[]): Promise<string>;
+  /** The state of the release, for waiting (eventually.ts). */
+  look(): Promise<string>;
 }
 
 /** The values of a test file, from the YAML file of the same name beside it. */
@@ -114,6 +122,7 @@ async function startSuite(): Promise<Suite> {
   const ports = await portsOf(folder, cluster, images);
   await loadImages(NAME, images);
   let ca = "";
+  const look = (): Promise<string> => lookAt(cluster, RELEASE.namespace);
   return {
     cluster,
     ports,
@@ -121,6 +130,7 @@ async function startSuite(): Promise<Suite> {
       return ca;
     },
     images,
+    hasController: images.controller !== "",
     async install(values, surroundings) {
       const { routeTable, ...others } = values;
       const table = checkTable(routeTable).table;
@@ -133,7 +143,7 @@ async function startSuite(): Promise<Suite> {
       const tables = [ownTable(table), { routeTable: led ?? {} }];
       await installChart(cluster, RELEASE, [], [KIND_VALUES, imageValues(images), prepares, others, ...tables]);
       // Pods with the previous values may still serve while they end.
-      await eventually(async () => {
+      await eventually({ look }, async () => {
         const phases = "jsonpath={range .items[*]}{.metadata.deletionTimestamp}{end}";
         const ending = await kubectl(cluster, ["-n", RELEASE.namespace, "get", "pods", "-o", phases]);
         if (ending !== "") throw new Error("pods are ending");
@@ -145,6 +155,7 @@ async function startSuite(): Promise<Suite> {
       return kubectl(cluster, args, JSON.stringify(object));
     },
     helm: (...args) => mustRun("helm", ["--kubeconfig", cluster.kubeconfig, ...args]),
+    look,
   };
 }
 
