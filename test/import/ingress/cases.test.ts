@@ -35,7 +35,10 @@ describe.each(readdirSync(FOLDER))("%s", (file) => {
     expect(estate.routes.map(routeLine)).toEqual(routes);
     const said = estate.remarks.map(({ code, place: { field } }) => `${code} ${field}`);
     expect(said.map((line) => line.replaceAll("nginx.ingress.kubernetes.io/", ""))).toEqual(remarks);
-    for (const { place, reason, remedy, treatment, urls } of estate.remarks) {
+    // Kong's own remarks have tests of their own.
+    for (const { place, reason, remedy, treatment, urls } of estate.remarks.filter(
+      ({ code }) => !code.startsWith("kong-"),
+    )) {
       expect(place.line).toBeGreaterThan(0);
       expect(reason).toMatch(/\.$/);
       expect(remedy === undefined).toBe(treatment === "not-needed");

@@ -10,9 +10,11 @@ import type {
 
 /** A route on one line: what matches, what is answered, and what else a case says. What is as usual is left out. */
 export function routeLine(route: EstateRoute): string {
-  const { hosts, redirect, split, hostHeader, tls, timeouts, retries, plugins } = route;
+  const { hosts, methods, headers, redirect, split, hostHeader, tls, timeouts, retries, plugins } = route;
   const parts = [
     `${hosts.length === 0 ? "*" : hosts.join(",")} ${matchText(route.path)} =>`,
+    methods.length === 0 ? "" : `(${methods.join(", ")})`,
+    ...headers.map(({ name, values }) => `(${name}: ${values.join(", ")})`),
     redirect === undefined
       ? backendsText(route.backends)
       : `${redirect.status} ${redirect.location}${redirect.keepsPath ? " + path" : ""}`,

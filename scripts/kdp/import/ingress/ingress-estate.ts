@@ -7,6 +7,7 @@ import { annotationRemarks } from "./annotation-remarks.ts";
 import { readServices } from "./backend.ts";
 import { urlsOf } from "./example-urls.ts";
 import { ingressClasses, type Controller, type IngressClass } from "./ingress-class.ts";
+import { kongIngressEstate } from "./kong/kong-ingress-estate.ts";
 import { DEFAULT_SETTINGS, isSettings, readGlobalSettings } from "./nginx/global-settings.ts";
 import { nginxEstate, type ControllerEstate, type Surroundings } from "./nginx/nginx-estate.ts";
 import { settingRemarks } from "./nginx/setting-remarks.ts";
@@ -31,7 +32,11 @@ export function ingressEstate({ objects }: SourceInput): Estate {
     group.ingresses.push(ingress);
     classes.set(of.name, group);
   }
-  const made = [...classes.values()].map(({ of, ingresses: own }) => estateOfClass(of, own, surroundings));
+  const made = [...classes.values()].map(({ of, ingresses: own }) =>
+    of.controller === "kong"
+      ? kongIngressEstate(own, { objects, services: surroundings.services })
+      : estateOfClass(of, own, surroundings),
+  );
   const settings = objects.filter(isSettings);
   return {
     routes: made.flatMap(({ routes }): readonly EstateRoute[] => routes),
