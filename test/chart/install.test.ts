@@ -16,7 +16,7 @@ const ELSEWHERE = [
   "tls.certManager.enabled=false,metrics.serviceMonitor.enabled=false,metrics.prometheusRule.enabled=false",
 ];
 const KINDS =
-  "all,configmap,ingress,ingressclass,endpointslice,kongplugin,kongclusterplugin,kongupstreampolicy,role,rolebinding," +
+  "all,configmap,ingress,ingressclass,endpointslice,kongplugin,kongclusterplugin,kongupstreampolicy,kongconsumer,role,rolebinding," +
   "clusterrole,clusterrolebinding,serviceaccount,hpa,pdb,networkpolicy";
 
 const server = apiServerForTests();
@@ -79,6 +79,31 @@ describe.each(helmVersions)("helm $version", { timeout: LONG_MS }, ({ version, p
       expect(await get("crd", "name")).toContain("kongplugins.configuration.konghq.com");
     },
   );
+
+  it("gives the controller the rights for consumers, only if there are some", async () => {
+    const user = `system:serviceaccount:${namespace}:${RELEASE}`;
+    const may = async (...what: readonly string[]): Promise<string> => {
+      const args = ["auth", "can-i", ...what, "--namespace", namespace, "--as", user];
+      return (await kubectl(args, { kubeconfig: kubeconfig() })).stdout.trim();
+    };
+    const rights = [
+      ["watch", "kongconsumers.configuration.konghq.com"],
+      ["watch", "kongconsumergroups.configuration.konghq.com"],
+      ["update", "kongconsumers.configuration.konghq.com", "--subresource=status"],
+    ];
+    await run("install", RELEASE, CHART, "--create-namespace");
+    for (const right of rights) expect(await may(...right)).toBe("no");
+    const consumer = 'consumers=[{"name":"Mobile","groups":["gold"],"credentials":[{"type":"key-auth","secret":"k"}]}]';
+    await run("upgrade", RELEASE, CHART, "--reuse-values", "--set-json", consumer);
+    for (const right of rights) expect(await may(...right)).toBe("yes");
+    const names = await get("kongconsumer", "--selector", OWN, "jsonpath={.items[0].credentials}");
+    const [group = "", own] = JSON.parse(names) as string[];
+    expect(own).toBe("k");
+    expect(await get("secret", group, "jsonpath={.data.group}")).toBe(Buffer.from("gold").toString("base64"));
+    await run("upgrade", RELEASE, CHART, "--reuse-values", "--set-json", "consumers=[]");
+    expect(await get("kongconsumer", "--selector", OWN, "name")).toBe("");
+    await run("uninstall", RELEASE);
+  });
 
   it("upgrades the table in place, and rolls it back", async () => {
     const table = ["kongclusterplugin", `${namespace}-${RELEASE}-route-table-guard`, "jsonpath={.config.json}"];

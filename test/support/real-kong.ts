@@ -16,7 +16,8 @@ const VERSION = "3.9";
 const GRACE_MS = "300";
 
 /** The folders of the pod. Here they are inside a temporary folder. */
-const POD_FOLDERS = /(?<=^|[ :=])\/(?=(?:kong|etc\/kdp|etc\/kong-declarative|run\/kdp|trust)(?:\/|$))/g;
+const POD_FOLDERS =
+  /(?<=^|[ :=])\/(?=(?:kong|etc\/kdp|etc\/kong-declarative|run\/kdp|run\/kong-declarative|trust|credentials)(?:\/|$))/g;
 
 /** A Kong with the chart's kong.yml, environment and files. */
 export interface RealKong {
@@ -40,12 +41,25 @@ export function whyNoKong(): string | undefined {
  *
  * @param objects - The rendered chart, with `ingressController.enabled: false` and without certificates for clients' hosts.
  * @param trusted - The authority in PEM that verifies upstreams' certificates.
+ * @param secrets - The Secrets with the consumers' credentials.
  */
-export function startRealKong(objects: readonly KubernetesObject[], trusted: string): Promise<RealKong> {
-  return onFreePorts(1, ([port = 0]) => startOn(port, objects, trusted));
+export function startRealKong(
+  objects: readonly KubernetesObject[],
+  trusted: string,
+  secrets: Secrets = new Map(),
+): Promise<RealKong> {
+  return onFreePorts(1, ([port = 0]) => startOn(port, objects, trusted, secrets));
 }
 
-async function startOn(port: number, objects: readonly KubernetesObject[], trusted: string): Promise<RealKong> {
+/** The values of Secrets that the pod mounts, by name and key. */
+export type Secrets = ReadonlyMap<string, Readonly<Record<string, string>>>;
+
+async function startOn(
+  port: number,
+  objects: readonly KubernetesObject[],
+  trusted: string,
+  secrets: Secrets,
+): Promise<RealKong> {
   const folder = await temporaryFolder();
   const proxy = containerOf(podOf(objects), "proxy");
   for (const [path, text] of filesOf(objects, "proxy")) await writeFileAt(join(folder.path, path), text);
@@ -65,6 +79,7 @@ async function startOn(port: number, objects: readonly KubernetesObject[], trust
     await folder.remove();
   };
   try {
+    await completeWithConsumers(folder.path, objects, secrets, environment);
     execFileSync("kong", ["start"], { env: environment, stdio: ["ignore", "ignore", "pipe"] });
     await until(
       () => isServing(port),
@@ -80,6 +95,30 @@ async function startOn(port: number, objects: readonly KubernetesObject[], trust
     server = await startServer();
   };
   return { port, log, replaceServer, stop };
+}
+
+/** Does what the pod's container for consumers does, if there is one. */
+async function completeWithConsumers(
+  folder: string,
+  objects: readonly KubernetesObject[],
+  secrets: Secrets,
+  env: NodeJS.ProcessEnv,
+): Promise<void> {
+  const pod = podOf(objects);
+  const container = pod.spec.initContainers?.find(({ name }) => name === "consumers");
+  if (container === undefined) return;
+  for (const { name, mountPath } of container["volumeMounts"] as {
+    readonly name: string;
+    readonly mountPath: string;
+  }[]) {
+    const volume = pod.spec.volumes.find((each) => each.name === name) as
+      { secret?: { secretName: string } } | undefined;
+    const values = volume?.secret === undefined ? {} : (secrets.get(volume.secret.secretName) ?? {});
+    for (const [key, value] of Object.entries(values)) await writeFileAt(join(folder, mountPath, key), value);
+  }
+  await mkdir(join(folder, "run/kong-declarative"), { recursive: true });
+  const [program = "", ...args] = (container.command ?? []).map((each) => each.replaceAll(POD_FOLDERS, `${folder}/`));
+  execFileSync(program, args, { env, stdio: ["ignore", "ignore", "pipe"] });
 }
 
 /** The environment of the chart's container, with other folders. */

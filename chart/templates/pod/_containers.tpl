@@ -100,6 +100,40 @@
     {{- end }}
 {{- end }}
 
+{{/* Completes kong.yml with the consumers, whose credentials are in Secrets that no other container sees. */}}
+{{- define "kdp.consumersContainer" -}}
+- name: consumers
+  image: {{ include "kdp.image" .Values.proxy.image | quote }}
+  imagePullPolicy: {{ .Values.proxy.image.pullPolicy | quote }}
+  command:
+    - resty
+    - /etc/kong-declarative/consumers.lua
+    - /etc/kong-declarative/kong.yml
+    - /etc/kong-declarative/consumers.json
+    - /credentials
+    - /run/kong-declarative/kong.yml
+  securityContext:
+    {{- include "kdp.containerSecurityContext" . | nindent 4 }}
+  resources:
+    requests: {cpu: 10m, memory: 32Mi}
+    limits: {memory: 256Mi}
+  volumeMounts:
+    - name: tmp
+      mountPath: /tmp
+    - name: kong
+      mountPath: /etc/kong-declarative
+      readOnly: true
+    - name: kong-with-consumers
+      mountPath: /run/kong-declarative
+    {{- range $i, $consumer := .Values.consumers }}
+    {{- range $j, $_ := $consumer.credentials }}
+    - name: {{ printf "credential-%d-%d" $i $j | quote }}
+      mountPath: {{ printf "/credentials/%d-%d" $i $j | quote }}
+      readOnly: true
+    {{- end }}
+    {{- end }}
+{{- end }}
+
 {{/* Kong's ingress controller. It has no readiness probe: without it Kong keeps serving its current configuration. */}}
 {{- define "kdp.controllerContainer" -}}
 - name: ingress-controller

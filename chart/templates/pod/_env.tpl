@@ -10,7 +10,7 @@
 - {name: KONG_ADMIN_LISTEN, value: "127.0.0.1:8001"}
 {{- else }}
 - {name: KONG_ADMIN_LISTEN, value: "off"}
-- {name: KONG_DECLARATIVE_CONFIG, value: /etc/kong-declarative/kong.yml}
+- {name: KONG_DECLARATIVE_CONFIG, value: {{ ternary "/run/kong-declarative/kong.yml" "/etc/kong-declarative/kong.yml" (ne "" (include "kdp.completesKongYml" .)) }}}
 {{- end }}
 {{- $maps := list (printf "%d:8443" (int .Values.service.httpsPort)) }}
 {{- if gt (int .Values.service.httpPort) 0 }}{{ $maps = prepend $maps (printf "%d:8000" (int .Values.service.httpPort)) }}{{ end }}
@@ -95,7 +95,8 @@ object or keeps its last valid version, so that one object does not block the ot
 - {name: CONTROLLER_PROXY_SYNC_SECONDS, value: {{ .Values.ingressController.syncSeconds | toString | quote }}}
 - {name: CONTROLLER_LOG_LEVEL, value: {{ .Values.ingressController.logLevel | quote }}}
 - {name: CONTROLLER_ANONYMOUS_REPORTS, value: "false"}
-{{- range list "GWAPI_GATEWAY" "GWAPI_HTTPROUTE" "GWAPI_GRPCROUTE" "GWAPI_REFERENCE_GRANT" "INGRESS_CLASS_PARAMETERS" "KONG_CUSTOM_ENTITY" "KONG_LICENSE" "KONG_SERVICE_FACADE" "KONG_VAULT" "KONGCONSUMER" "KONGINGRESS" "TCPINGRESS" "UDPINGRESS" }}
+{{- range list "GWAPI_GATEWAY" "GWAPI_HTTPROUTE" "GWAPI_GRPCROUTE" "GWAPI_REFERENCE_GRANT" "INGRESS_CLASS_PARAMETERS" "KONG_CUSTOM_ENTITY" "KONG_LICENSE" "KONG_SERVICE_FACADE" "KONG_VAULT" "KONGINGRESS" "TCPINGRESS" "UDPINGRESS" }}
 - {name: {{ printf "CONTROLLER_ENABLE_CONTROLLER_%s" . | quote }}, value: "false"}
 {{- end }}
+- {name: CONTROLLER_ENABLE_CONTROLLER_KONGCONSUMER, value: {{ .Values.consumers | empty | not | toString | quote }}}
 {{- end }}

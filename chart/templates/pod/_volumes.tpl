@@ -72,6 +72,20 @@
 - name: kong
   configMap:
     name: {{ include "kdp.nameOf" (list . "kong") | quote }}
+{{- if include "kdp.completesKongYml" . }}
+# It holds credentials, so it is never on a disk.
+- name: kong-with-consumers
+  emptyDir:
+    medium: Memory
+    sizeLimit: 32Mi
+{{- range $i, $consumer := .Values.consumers }}
+{{- range $j, $credential := $consumer.credentials }}
+- name: {{ printf "credential-%d-%d" $i $j | quote }}
+  secret:
+    secretName: {{ $credential.secret | quote }}
+{{- end }}
+{{- end }}
+{{- end }}
 {{- end }}
 {{- range $i, $authority := .Values.upstreamTls.certificateAuthorities }}
 - name: {{ printf "authority-%d" $i | quote }}

@@ -19,5 +19,17 @@
 {{- if and (has "http" .Values.proxy.protocols) (not (has "https" .Values.proxy.protocols)) (eq (int .Values.service.httpPort) 0) -}}
 {{- $found = append $found "proxy.protocols is [http], and service.httpPort is 0: nothing could be reached. Set a port. (no-port)" -}}
 {{- end -}}
+{{- $names := list -}}
+{{- $ids := list -}}
+{{- range $i, $consumer := .Values.consumers -}}
+{{- if has .name $names -}}
+{{- $found = append $found (printf "consumers[%d].name: %s stands twice. Put all of its credentials into one entry. (consumer-repeated)" $i .name) -}}
+{{- end -}}
+{{- $names = append $names .name -}}
+{{- if and .customId (has .customId $ids) -}}
+{{- $found = append $found (printf "consumers[%d].customId: another consumer has it. Give each one its own. (consumer-repeated)" $i) -}}
+{{- end -}}
+{{- with .customId }}{{ $ids = append $ids . }}{{ end -}}
+{{- end -}}
 {{- dict "items" $found | toJson -}}
 {{- end }}

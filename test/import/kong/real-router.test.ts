@@ -9,6 +9,7 @@ import { readYaml } from "../../../scripts/kdp/values/read-yaml.ts";
 import { startBareKong } from "../../support/bare-kong.ts";
 import { estateOutcome, type EstateRequest } from "../../support/estate-outcome.ts";
 import { ask } from "../../support/http-client.ts";
+import { LONG_MS } from "../../support/limits.ts";
 import { whyNoKong } from "../../support/real-kong.ts";
 import { startUpstream } from "../../support/recording-upstream.ts";
 import { randomRequests, randomRoutes } from "./random-routes.ts";
@@ -50,7 +51,7 @@ const EXPRESSIONS: readonly object[] = [
   { name: "traditional", hosts: ["a.example.com"], paths: ["/"] },
 ];
 
-describe("a real Kong beside the estate of its configuration", () => {
+describe("a real Kong beside the estate of its configuration", { timeout: LONG_MS }, () => {
   it.each([
     ["traditional_compatible", ROUTES],
     // Where wildcards or regular expressions of several hosts overlap, this router's choice depends on the number of other routes.

@@ -12,6 +12,7 @@ routes: perApi
 ingressController: {enabled: true}
 proxy: {protocols: [http, https]}
 service: {httpPort: 80}
+consumers: []
 tls: {certManager: {enabled: false, issuerRef: {name: ""}}}
 autoscaling: {enabled: false, minReplicas: 2, maxReplicas: 10}
 metrics: {enabled: true, prometheusRule: {enabled: false}}
@@ -25,6 +26,14 @@ const SWITCH = { is: { kind: "boolean" }, doc: "" } as const;
 const COUNT = { is: { kind: "integer", min: 0, max: 2_147_483_647 }, doc: "" } as const;
 const TEXTS = { is: { kind: "array", min: 0, items: TEXT.is }, doc: "" } as const;
 
+const CREDENTIAL = {
+  kind: "record",
+  fields: {
+    type: { is: TEXT.is, doc: "", required: true },
+    secret: { is: TEXT.is, doc: "", required: true },
+  },
+} as const;
+
 /** The fields that the chart's rules read. */
 const CHART_VALUES = {
   kind: "record",
@@ -37,6 +46,22 @@ const CHART_VALUES = {
     tls: record({ certManager: record({ enabled: SWITCH, issuerRef: record({ name: TEXT }) }) }),
     autoscaling: record({ enabled: SWITCH, minReplicas: COUNT, maxReplicas: COUNT }),
     metrics: record({ enabled: SWITCH, prometheusRule: record({ enabled: SWITCH }) }),
+    consumers: {
+      is: {
+        kind: "array",
+        min: 0,
+        items: {
+          kind: "record",
+          fields: {
+            name: { is: TEXT.is, doc: "", required: true },
+            customId: TEXT,
+            groups: TEXTS,
+            credentials: { is: { kind: "array", min: 0, items: CREDENTIAL }, doc: "" },
+          },
+        },
+      },
+      doc: "",
+    },
     terminationGracePeriodSeconds: COUNT,
     terminationDelaySeconds: COUNT,
     source: record({

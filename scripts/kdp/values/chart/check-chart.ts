@@ -6,6 +6,7 @@ import type { RouteTable } from "../../../../plugins/route-table/table/schema/ro
 import { checkApis } from "./api-rules.ts";
 import type { ChartValues } from "./chart-values.ts";
 import { chartFinding, type ChartFinding } from "./finding.ts";
+import { checkConsumers } from "./consumer-rules.ts";
 import { checkSource } from "./source-rules.ts";
 
 /** Less than this is too little time for a pod to finish what is under way. */
@@ -23,7 +24,7 @@ export function checkChart(values: ChartValues, table: RouteTable): ChartFinding
   const findings = [
     ...checkApis(values, table, apis),
     ...checkGrace(values),
-    ...(isSource ? checkSource(values, table, apis) : checkTarget(values)),
+    ...(isSource ? checkSource(values, table, apis) : [...checkTarget(values), ...checkConsumers(values, table, apis)]),
   ];
   const said = new Map(
     findings.map((found) => [[found.code, formatPath(found.path), found.message].join("\n"), found]),

@@ -28,6 +28,16 @@ export const CHART_CODES = {
     remedy:
       "Write config, and {vault://env/NAME} for each secret in it, with the variable NAME from the Secret in proxy.extraEnv.",
   },
+  "plugin-without-consumers": {
+    severity: "warning",
+    when: "An API has a plugin that lets in consumers only, and no consumer has a credential for it (for acl: a group). Every request gets 401 or 403. (helm says it in its notes.)",
+    remedy: "Name the consumers and the Secrets with their credentials in consumers.",
+  },
+  "consumer-repeated": {
+    severity: "error",
+    when: "Two consumers have the same name or the same customId.",
+    remedy: "Put all credentials of a consumer into one entry, and give each one a customId of its own.",
+  },
   "source-unknown-api": {
     severity: "error",
     when: "source.apis names an API that the table does not have.",
