@@ -119,6 +119,5 @@ function free(wanted: string, taken: Set<string>): string {
 }
 
 function hasControls(text: string): boolean {
-   
   return /[\u0000-\u001f\u007f]/.test(text);
 }
