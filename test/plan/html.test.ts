@@ -1,37 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { spawnSync } from "node:child_process";
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { browse, elementsIn, WHY_NO_CHROMIUM } from "../support/chromium.ts";
 import { LONG_MS } from "../support/limits.ts";
 import { PLACES, THIRTY } from "../support/plan-cases.ts";
 import { temporaryFolder } from "../support/plugin-server.ts";
 import { runKdp } from "../support/run-kdp.ts";
 
-const CHROMIUM = ["chromium", "chromium-browser", "google-chrome"].find(
-  (name) => spawnSync(name, ["--version"], { timeout: 20_000 }).status === 0,
-);
-const WHY_NOT = "there is no Chromium on this machine";
-
 async function page(...args: readonly string[]): Promise<string> {
   const { code, out, stderr } = await runKdp(["plan", "--html", "-f", "-", ...PLACES, ...args], THIRTY);
   expect(code, stderr).toBe(0);
   return out;
-}
-
-/** Opens the page in a headless browser without a network. */
-function browse(folder: string, args: readonly string[]): { stdout: string; stderr: string } {
-  const { stdout, stderr, status } = spawnSync(
-    CHROMIUM ?? "",
-    [
-      ...["--headless", "--no-sandbox", "--disable-gpu", "--proxy-server=127.0.0.1:9", "--enable-logging=stderr"],
-      ...[`--user-data-dir=${join(folder, "profile")}`, ...args, `file://${join(folder, "plan.html")}`],
-    ],
-    { encoding: "utf8", timeout: 60_000, maxBuffer: 64 * 1_024 * 1_024 },
-  );
-  expect(status, stderr).toBe(0);
-  return { stdout, stderr };
 }
 
 describe("the page of kdp plan --html", () => {
@@ -64,28 +45,26 @@ describe("the page of kdp plan --html", () => {
   });
 
   it("is displayed by a browser without an error and without corrections", { timeout: LONG_MS }, async (context) => {
-    context.skip(CHROMIUM === undefined, WHY_NOT);
+    context.skip(WHY_NO_CHROMIUM !== undefined, WHY_NO_CHROMIUM);
     const folder = await temporaryFolder();
     try {
       const html = await page("--lang", "zh");
       await writeFile(join(folder.path, "plan.html"), html);
-      const { stdout, stderr } = browse(folder.path, ["--dump-dom"]);
+      const { stdout, stderr } = browse(folder.path, "plan.html", ["--dump-dom"]);
       expect(stderr).not.toMatch(/CONSOLE|Refused to|net::ERR/);
-      // A browser would correct invalid HTML, such as an unclosed element, and the result would differ.
-      const elements = (text: string): string[] => [...text.matchAll(/<\/?([a-z][a-z0-9]*)/g)].map(([all]) => all);
-      expect(elements(stdout)).toEqual(elements(html));
+      expect(elementsIn(stdout)).toEqual(elementsIn(html));
     } finally {
       await folder.remove();
     }
   });
 
   it("prints to a PDF", { timeout: LONG_MS }, async (context) => {
-    context.skip(CHROMIUM === undefined, WHY_NOT);
+    context.skip(WHY_NO_CHROMIUM !== undefined, WHY_NO_CHROMIUM);
     const folder = await temporaryFolder();
     try {
       await writeFile(join(folder.path, "plan.html"), await page());
       const pdf = join(folder.path, "plan.pdf");
-      browse(folder.path, ["--no-pdf-header-footer", `--print-to-pdf=${pdf}`]);
+      browse(folder.path, "plan.html", ["--no-pdf-header-footer", `--print-to-pdf=${pdf}`]);
       const contents = await readFile(pdf, "latin1");
       expect(contents.startsWith("%PDF-")).toBe(true);
       const pages = [...contents.matchAll(/\/Type\s*\/Page\b/g)].length;
