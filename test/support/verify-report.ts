@@ -82,7 +82,7 @@ export function comparisonWith(value: string, of: Class): Comparison {
 }
 
 function answerWith(value: string, status: number, side: string): Answer {
-  const body = `${JSON.stringify({ z: 1, value, side })}`;
+  const body = JSON.stringify({ z: 1, value, side });
   return {
     url: value,
     status,

@@ -25,7 +25,7 @@ describe("the page of kdp verify", () => {
     expect(html).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u202e]/);
     expect(html).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");
     // The same elements as with a harmless value: no value has made one.
-    const without = (text: string): string[] => elementsIn(text).filter((each) => !/mark/.test(each));
+    const without = (text: string): string[] => elementsIn(text).filter((each) => !each.includes("mark"));
     expect(without(html)).toEqual(without(verifyPage(reportWith("harmless"))));
   });
 

@@ -58,7 +58,7 @@ function comparisonsOf(comparisons: readonly Comparison[], names: Names, room: R
     ]);
   const left = others.length - rows.length;
   return [
-    ...shown.map((each) => comparisonDetails(each, names)),
+    ...shown.map((each, i) => comparisonDetails(each, names, i === 0)),
     rows.length === 0
       ? ""
       : `<details class="others"><summary>${counted(others.length, shown.length === 0 ? "comparison" : "further comparison")}</summary>\n${table(["Class", "Request", "Status", "From", "Differences"], rows)}${left === 0 ? "" : `<p>${left.toLocaleString("en")} more in the JSON.</p>`}</details>`,
@@ -67,10 +67,10 @@ function comparisonsOf(comparisons: readonly Comparison[], names: Names, room: R
     .join("\n");
 }
 
-function comparisonDetails(comparison: Comparison, names: Names): string {
+function comparisonDetails(comparison: Comparison, names: Names, isOpen: boolean): string {
   const { headers, noise, differences } = comparison;
   const sent = headers.map(([name, value]) => byteCode(`${name}: ${value}`)).join("<br>");
-  return `<details class="comparison ${comparison.class}">
+  return `<details class="comparison ${comparison.class}"${isOpen ? " open" : ""}>
 <summary>${badge(comparison.class)} ${requestText(comparison)} <small>by the ${text(comparison.entry)} host, from ${text(comparison.from)}</small></summary>
 ${sent === "" ? "" : `<p>Sent: ${sent}</p>`}
 ${table(["Where", names.a, names.b, "Class", "What it means"], differences.map(differenceRow))}

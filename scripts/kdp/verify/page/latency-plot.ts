@@ -14,6 +14,14 @@ const MOST_POINTS = 200;
 /** The least that an axis shows, so that two clusters that are equally fast are not drawn as far apart. */
 const LEAST_SPAN = 2;
 
+/** Ticks within a power of ten; the second for an axis that has few of the first. */
+const STEPS = [
+  [1, 2, 5],
+  [1, 1.2, 1.5, 2, 2.5, 3, 4, 5, 6, 8],
+] as const;
+const LEAST_TICKS = 3;
+const MOST_TICKS = 9;
+
 /** The names of the two clusters. */
 export interface Names {
   readonly a: string;
@@ -101,7 +109,7 @@ interface Axis {
   readonly ticks: readonly number[];
 }
 
-/** A logarithmic axis, with ticks at 1, 2 and 5. */
+/** A logarithmic axis. */
 function axisOf(least: number, most: number): Axis {
   const span = Math.max(most / least, LEAST_SPAN);
   const from = least / Math.sqrt(span / (most / least));
@@ -109,15 +117,21 @@ function axisOf(least: number, most: number): Axis {
   const high = Math.log(from * span * 1.05);
   const x = (ms: number): number =>
     LEFT + (Math.min(Math.max((Math.log(ms) - low) / (high - low), 0), 1) || 0) * (WIDTH - LEFT - RIGHT);
+  const sparse = ticksOf(STEPS[0], low, high);
+  const ticks = sparse.length < LEAST_TICKS ? ticksOf(STEPS[1], low, high) : sparse;
+  const every = Math.ceil(ticks.length / MOST_TICKS);
+  return { x, ticks: ticks.filter((_, i) => i % every === 0) };
+}
+
+function ticksOf(steps: readonly number[], low: number, high: number): number[] {
   const ticks: number[] = [];
   for (let power = Math.floor(Math.log10(Math.exp(low))); power <= Math.log10(Math.exp(high)); power++) {
-    for (const step of [1, 2, 5]) {
-      const tick = Number((step * 10 ** power).toPrecision(1));
+    for (const step of steps) {
+      const tick = Number((step * 10 ** power).toPrecision(2));
       if (Math.log(tick) >= low && Math.log(tick) <= high) ticks.push(tick);
     }
   }
-  const every = Math.ceil(ticks.length / 9);
-  return { x, ticks: ticks.filter((_, i) => i % every === 0) };
+  return ticks;
 }
 
 function yOf(share: number): number {

@@ -20,6 +20,7 @@ mark { background: #ffd98a; color: inherit; text-decoration: underline; }
 .sides th:first-child { width: 9rem; overflow-wrap: anywhere; }
 .sides td { overflow-wrap: anywhere; white-space: pre-wrap; }
 .sides pre { margin: 0; border: 0; padding: 0; background: none; max-height: 30rem; overflow: auto; overflow-wrap: anywhere; }
+.table + .table { margin-top: .6rem; }
 .noise { color: #6b6b6b; }
 svg { width: 100%; max-width: 44rem; height: auto; font-size: 11px; }
 svg .grid { stroke: #ccc; }
