@@ -13,6 +13,7 @@ import { CHART_CODES } from "../kdp/values/chart/codes.ts";
 import { PROBLEMS } from "../../plugins/route-table/decision/problems.ts";
 import { bundle, readPackage } from "./bundle.ts";
 import { dashboard } from "./dashboard/dashboard.ts";
+import { importMatrix } from "./import-matrix.ts";
 import { licensesPage } from "./licenses.ts";
 import { luaBundle, luaSchema } from "./lua-bundle.ts";
 import { readDocumentedValues, type DocumentedValue } from "./values/documented-values.ts";
@@ -60,6 +61,7 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ["chart/dashboards/ddd-int-kdp.json", await formatted(dashboard(), "json")],
     ["chart/values.schema.json", await formatted(chartSchema(values), "json")],
     ["chart/README.md", await formatted(withValuesTable(await textOf("chart/README.md"), values), "markdown")],
+    ["scripts/kdp/import/MATRIX.md", await formatted(importMatrix(COMMAND), "markdown")],
     ["plugins/route-table/FINDINGS.md", await formatted(findingsPage(), "markdown")],
   ]);
 }
