@@ -109,7 +109,7 @@ function createProgram(streams: Streams, end: (code: ExitCode) => void): Command
   program
     .command("diff")
     .description("print which requests change between two tables: exact sets, each with an example, and nothing else")
-    .argument("[sides...]", "OLD and NEW: a values file, REV:path of git, - for standard input, or running[:CONTEXT]")
+    .argument("[sides...]", "OLD and NEW: a values file, REV:path of git, -, running[:CONTEXT], or import:FILE")
     .usage("[options] OLD NEW")
     .option("--old <file>", "lay another file over OLD, later over earlier; repeatable", collect, [])
     .option("--new <file>", "lay another file over NEW; repeatable", collect, [])

@@ -12,7 +12,7 @@ import { readObjects } from "./read/read-objects.ts";
 import { readSourceFiles } from "./read/read-source-files.ts";
 import type { SourceInput } from "./source.ts";
 import { INGRESS_SOURCES } from "./sources.ts";
-import type { TableOptions } from "./table/draft.ts";
+import { DEFAULT_OPTIONS, type TableOptions } from "./table/draft.ts";
 import { tableOf, type Imported } from "./table/table.ts";
 import { withoutRefused } from "./table/without-refused.ts";
 
@@ -29,6 +29,15 @@ export interface EstateOptions {
   readonly toName: string;
   readonly fromAddress?: string;
 }
+
+/** The options of an import about which nobody says anything. */
+export const FOUND_BY_ITSELF: EstateOptions = {
+  shortHost: [],
+  legacyHost: [],
+  name: [],
+  fromName: DEFAULT_OPTIONS.fromName,
+  toName: DEFAULT_OPTIONS.toName,
+};
 
 /** An estate as a table, with what was read for it. */
 export interface ImportedEstate {

@@ -156,6 +156,24 @@ describe("kdp import", () => {
     expect(stderr).toMatch(message);
   });
 
+  it("is a side of kdp diff", async () => {
+    await runKdp(["import", file("ingresses.yaml"), "-o", file("whole.yaml")]);
+    const source = `import:${file("ingresses.yaml")}`;
+    const same = await runKdp(["diff", source, file("whole.yaml"), "--fail-on-change"]);
+    expect([same.code, same.out], same.stderr).toEqual([0, ""]);
+    const pinned = await runKdp([
+      "diff",
+      source,
+      file("whole.yaml"),
+      "--set",
+      "routeTable.apis.api01.retries=2",
+      "--fail-on-change",
+    ]);
+    expect(pinned.code).toBe(1);
+    const none = await runKdp(["diff", "import:", file("whole.yaml")]);
+    expect([none.code, none.stderr]).toEqual([2, "kdp: import:: name what to import, as import:ingresses.yaml.\n"]);
+  });
+
   it("says so where there is nothing to import", async () => {
     const { code, out, stderr } = await runKdp(["import", "-"], "kind: Service\napiVersion: v1\nmetadata: {name: x}\n");
     expect([code, out]).toEqual([1, ""]);

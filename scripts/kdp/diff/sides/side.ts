@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { RouteTable } from "../../../../plugins/route-table/table/schema/route-table.ts";
 import { readTableInForce } from "../../kubectl/table-in-force.ts";
 import { CommandError, type Streams } from "../../streams.ts";
+import { shellWord } from "../../text/shell-word.ts";
 import { decodeText } from "../../values/decode-text.ts";
 import { loadTable, type LocatedFinding, type ValuesFile } from "../../values/load-table.ts";
 import { readValuesFiles } from "../../values/read-files.ts";
@@ -12,7 +13,7 @@ import { parseGitFile, readGitFile } from "./git.ts";
 
 /** How one side of a comparison is named on the command line. */
 export interface NamedSide {
-  /** Values files, later over earlier: paths, `REV:path`, `-`; or `running` or `running:CONTEXT` alone. */
+  /** Values files, later over earlier: paths, `REV:path`, `-`; or `running`, `running:CONTEXT` or `import:FILE` alone. */
   readonly files: readonly string[];
   readonly sets: readonly string[];
 }
@@ -37,6 +38,7 @@ export interface ReadSide {
 }
 
 const RUNNING = "running";
+const IMPORTED = "import:";
 
 /**
  * Reads one side.
@@ -55,6 +57,13 @@ export async function readSide(
       throw new CommandError(`${first}: a running release is a side by itself. Take the other files and --set out.`);
     }
     return readRunning(context, options);
+  }
+  const imported = await importedFiles(first);
+  if (imported !== undefined) {
+    if (files.length > 1 || sets.length > 0) {
+      throw new CommandError(`${first}: an import is a side by itself. Take the other files and --set out.`);
+    }
+    return readImported(imported, streams);
   }
   const base = options.chart === undefined ? [] : [join(options.chart, "values.yaml")];
   const read: ValuesFile[] = [];
@@ -89,6 +98,25 @@ async function readRunning(context: string, { namespace, release }: ReleaseOptio
     );
   }
   return { name: `${RUNNING}:${context}`, table, findings: [], isWhole: false };
+}
+
+/** What an import of a side reads; undefined where the side is none. */
+async function importedFiles(name: string): Promise<string | undefined> {
+  if (!name.startsWith(IMPORTED) || (await exists(name))) return undefined;
+  const file = name.slice(IMPORTED.length);
+  if (file === "") throw new CommandError(`${name}: name what to import, as ${IMPORTED}ingresses.yaml.`);
+  return file;
+}
+
+/** The table of an imported estate, with the upstreams that the source has. */
+async function readImported(file: string, streams: Pick<Streams, "readStdin">): Promise<ReadSide> {
+  const { importEstate, FOUND_BY_ITSELF } = await import("../../import/import-estate.ts");
+  const { imported, problems } = await importEstate([file], FOUND_BY_ITSELF, streams);
+  if (imported.table === undefined) {
+    const why = problems.length === 0 ? "there is no API in it that a table can have" : problems.join(" ");
+    throw new CommandError(`${IMPORTED}${file}: ${why}. See kdp import ${shellWord(file)}.`);
+  }
+  return { name: `${IMPORTED}${file}`, table: imported.table, findings: [], isWhole: true };
 }
 
 async function exists(path: string): Promise<boolean> {

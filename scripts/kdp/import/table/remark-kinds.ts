@@ -242,6 +242,24 @@ export const REMARK_KINDS = {
     remedy:
       "Import with --from-address ADDRESS, the address of the old cluster's ingress, to reach them by their old hosts.",
   },
+  "moves-elsewhere": {
+    treatment: "by-hand",
+    effect: "The upstream is not where the new cluster's url leads.",
+    reason: "Most upstreams follow one url, and this one does not, so a cluster has its url.",
+    remedy: "Move the API to that cluster, by its cluster, split or pin.",
+  },
+  "split-stays": {
+    treatment: "by-hand",
+    effect: "The old cluster divides the requests between backends.",
+    reason: "It goes on doing so while the API is served there. In the new cluster there is one Service.",
+    remedy: "End the old split, or add a cluster for the other backend, before the API moves.",
+  },
+  "host-header-later": {
+    treatment: "by-hand",
+    effect: "The Service gets this Host header.",
+    reason: "The old cluster must be called by its old host, and sets the header itself.",
+    remedy: "Set hostHeader to it when the API moves.",
+  },
   "certificate-secret": {
     treatment: "by-hand",
     effect: "This Secret has the certificate of hosts.",

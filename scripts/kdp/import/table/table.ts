@@ -6,6 +6,7 @@ import type { Estate } from "../estate/estate.ts";
 import type { Remark } from "../estate/remark.ts";
 import type { SourcePlace } from "../estate/source-place.ts";
 import { aroundOf, type Around } from "./around.ts";
+import { addOldClusters, settingsByAddress } from "./by-address.ts";
 import { Clusters, isAt, mostCommonUrl } from "./clusters.ts";
 import type { NamedApi, TableOptions } from "./draft.ts";
 import { draftsOf } from "./drafts.ts";
@@ -64,10 +65,9 @@ export function tableOf(estate: Estate, options: TableOptions, place: SourcePlac
   if (shortHosts.length === 0) notes.add("no-short-host", place);
   noteAddedPaths(apis, paths, shortHosts, options, notes);
   const clusters = new Clusters();
-  const url = mostCommonUrl(apis);
-  clusters.add(options.fromName, url);
-  if (options.toName !== options.fromName) clusters.add(options.toName, url);
-  const rows = apis.map((api) => wholeRow(api, paths, oldHosts, clusters, options, notes));
+  const placeOf = placing(apis, shortHosts[0] ?? NO_SHORT_HOST, clusters, options, notes);
+  if (options.fromAddress === undefined) notes.add("address-of-old-cluster", place);
+  const rows = apis.map((api) => wholeRow(api, paths, oldHosts, placeOf(api), notes));
   const { defaults, rows: own } = hoist(rows);
   const table: RouteTable = {
     shortHosts: shortHosts.length === 0 ? [NO_SHORT_HOST] : shortHosts,
@@ -80,35 +80,62 @@ export function tableOf(estate: Estate, options: TableOptions, place: SourcePlac
   return { ...known, table, remarks: remarks() };
 }
 
+/** Adds the clusters of a table, and returns what says of each API where it is served. */
+function placing(
+  apis: readonly NamedApi[],
+  shortHost: string,
+  clusters: Clusters,
+  options: TableOptions,
+  notes: Notes,
+): (api: NamedApi) => Placement {
+  const { fromName, toName, fromAddress } = options;
+  const url = mostCommonUrl(apis);
+  if (fromAddress !== undefined) {
+    const old = addOldClusters(apis, shortHost, fromAddress, fromName, clusters);
+    clusters.add(toName, url);
+    return (api) => ({ hostHeader: undefined, ...settingsByAddress(api, shortHost, old, clusters, options, notes) });
+  }
+  clusters.add(fromName, url);
+  if (toName !== fromName) clusters.add(toName, url);
+  return (api) => {
+    const { name, row } = api;
+    const [main] = row.upstreams;
+    const placed =
+      main === undefined || isAt(main, name, clusters.get(fromName))
+        ? { cluster: fromName, upstream: undefined }
+        : clusters.placeMain(main, fromName);
+    const split = splitOf(api, placed.cluster, clusters, notes);
+    return {
+      ...(placed.cluster !== fromName && { cluster: placed.cluster }),
+      ...(placed.upstream !== undefined && { upstream: placed.upstream }),
+      ...(split !== undefined && { split }),
+      hostHeader: row.settings.hostHeader === undefined ? undefined : templateOf(row.settings.hostHeader, name),
+    };
+  };
+}
+
+/** Where an API is served, and by what name. */
+type Placement = Pick<ApiSettings, "cluster" | "upstream" | "split"> & { readonly hostHeader: string | undefined };
+
 function wholeRow(
   api: NamedApi,
   paths: ReadonlyMap<string, string>,
   oldHosts: OldHosts,
-  clusters: Clusters,
-  options: TableOptions,
+  { hostHeader, ...placement }: Placement,
   notes: Notes,
 ): WholeRow {
   const { name, row, strips } = api;
-  const [main] = row.upstreams;
   const path = paths.get(name);
-  const home = options.fromName;
-  const placed =
-    main === undefined || isAt(main, name, clusters.get(home))
-      ? { cluster: home, upstream: undefined }
-      : clusters.placeMain(main, home);
-  const split = splitOf(api, placed.cluster, clusters, notes);
   const plugins = pluginsOf(api, notes);
   const hosts = (oldHosts.own.get(name) ?? []).map((host) => templateOf(host, name));
-  const { hostHeader } = row.settings;
+  const { hostHeader: _, ...others } = row.settings;
   const settings: ApiSettings = {
     ...(path !== undefined && path !== `/${name}` && { path }),
     ...(hosts.length > 0 && { hosts }),
-    ...(placed.cluster !== home && { cluster: placed.cluster }),
-    ...(placed.upstream !== undefined && { upstream: placed.upstream }),
-    ...(split !== undefined && { split }),
+    ...placement,
     ...(strips === false && { stripPath: false }),
-    ...row.settings,
-    ...(hostHeader !== undefined && { hostHeader: templateOf(hostHeader, name) }),
+    ...(hostHeader !== undefined && { hostHeader }),
+    ...others,
     ...(plugins !== undefined && { plugins }),
   };
   return { name, settings, isFree: new Set(strips === undefined ? ["stripPath"] : []) };

@@ -28,10 +28,12 @@ export function lookAtOpen(remarks: readonly ReportedRemark[], { fromName, toNam
       return ["LOOK: no host of the source is a short host. Put the one here that you introduce."];
     }
     if (second === "clusters" && third === fromName) {
-      const today = "Where the source sends requests today.";
-      return [needsAddress ? `${today} LOOK: can this gateway reach it by these names?` : today];
+      return needsAddress
+        ? ["Where the source sends requests today. From another cluster, import with --from-address."]
+        : ["The old cluster, by its old hosts and its own address."];
     }
-    if (second === "clusters" && third === toName) return ["The same Services in the new cluster."];
+    if (second === "clusters" && third === toName)
+      return ["The Services in the new cluster, by the names that they have today."];
     if (second !== "apis" || third === undefined) return [];
     return commentsOfApi(byApi.get(third) ?? []);
   };
