@@ -2,7 +2,8 @@
 
 import type { Treatment } from "../kdp/import/estate/remark.ts";
 import { SOURCES } from "../kdp/import/sources.ts";
-import { REMARK_KINDS, type RemarkKind } from "../kdp/import/table/remark-kinds.ts";
+import type { RemarkKind } from "../kdp/import/table/remark-kind.ts";
+import { REMARK_KINDS } from "../kdp/import/table/remark-kinds.ts";
 
 const TREATMENTS: Readonly<Record<Treatment, string>> = {
   carried: "carried",

@@ -2,7 +2,8 @@
 
 import type { Remark } from "../estate/remark.ts";
 import type { SourcePlace } from "../estate/source-place.ts";
-import { REMARK_KINDS, type RemarkKind, type TableCode } from "./remark-kinds.ts";
+import type { RemarkKind } from "./remark-kind.ts";
+import { REMARK_KINDS, type TableCode } from "./remark-kinds.ts";
 
 /** Nobody reads more URLs of one remark. */
 const MOST_URLS = 20;

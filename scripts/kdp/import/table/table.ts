@@ -19,6 +19,7 @@ import { oldHostsOf, type OldHosts } from "./old-hosts.ts";
 import { noteAddedPaths, pathsOf } from "./paths.ts";
 import { pluginsOf } from "./plugins.ts";
 import { withoutConflicts } from "./conflicts.ts";
+import type { Row } from "./row.ts";
 import { splitOf } from "./splits.ts";
 
 /** Stands for a short host where the estate has none. No client can reach a name below `invalid` (RFC 2606). */
@@ -128,15 +129,22 @@ function wholeRow(
   const path = paths.get(name);
   const plugins = pluginsOf(api, notes);
   const hosts = (oldHosts.own.get(name) ?? []).map((host) => templateOf(host, name));
-  const { hostHeader: _, ...others } = row.settings;
   const settings: ApiSettings = {
     ...(path !== undefined && path !== `/${name}` && { path }),
     ...(hosts.length > 0 && { hosts }),
     ...placement,
     ...(strips === false && { stripPath: false }),
+    ...withoutHostHeader(row.settings),
     ...(hostHeader !== undefined && { hostHeader }),
-    ...others,
     ...(plugins !== undefined && { plugins }),
   };
   return { name, settings, isFree: new Set(strips === undefined ? ["stripPath"] : []) };
+}
+
+function withoutHostHeader({ timeouts, retries, healthCheck }: Row["settings"]): Row["settings"] {
+  return {
+    ...(timeouts !== undefined && { timeouts }),
+    ...(retries !== undefined && { retries }),
+    ...(healthCheck !== undefined && { healthCheck }),
+  };
 }
