@@ -103,6 +103,7 @@ function createProgram(streams: Streams, end: (code: ExitCode) => void): Command
     .option("--release <name>", "the release's name on both", "ddd-int-kdp")
     .option("--ttl <seconds>", "the TTL of DNS records while they change", parseSeconds, DEFAULT_TTL)
     .option("--status", "read from the clusters that are named (kubectl get) where each API stands now", false)
+    .option("--verified <file>", "the last result of kdp verify (-o verify.json), for Go/No-Go")
     .action(async (options: PlanOptions) => {
       end(await plan(options, streams));
     });

@@ -62,11 +62,30 @@ describe("the commands of a plan", () => {
     for (const line of toClusters) expect(line).toMatch(/--(kube-)?context ctx-[ab]\b/);
   });
 
-  it.each(linesThatBegin(sample, "npx kdp "))("run without an error: %s", (line) => {
+  it.each(linesThatBegin(sample, "npx kdp verify "))("ask the clusters: %s", async (line) => {
+    const folder = await temporaryFolder();
     const args = wordsOf(line).slice(2);
-    const { status, stdout, stderr } = spawnSync(process.execPath, [KDP, ...args], { cwd: ROOT, encoding: "utf8" });
-    expect(status, stdout + stderr).toBe(0);
+    const output = args.findIndex((word) => word.startsWith("verify-"));
+    const asked = args.with(output, join(folder.path, args[output] ?? ""));
+    // The clusters are nowhere: it is enough that the command gets as far as asking them.
+    const brief = ["--deadline", "1ms", "--timeout", "1ms", "--dns", "none"];
+    const { status, stdout, stderr } = spawnSync(process.execPath, [KDP, ...asked, ...brief], {
+      cwd: ROOT,
+      encoding: "utf8",
+    });
+    expect(stdout, stderr).toMatch(/^(UNMEASURED|NO-GO): /m);
+    expect(status).toBe(stdout.includes("\nUNMEASURED: ") ? 2 : 1);
+    await folder.remove();
   });
+
+  it.each(linesThatBegin(sample, "npx kdp ").filter((line) => !line.startsWith("npx kdp verify ")))(
+    "run without an error: %s",
+    (line) => {
+      const args = wordsOf(line).slice(2);
+      const { status, stdout, stderr } = spawnSync(process.execPath, [KDP, ...args], { cwd: ROOT, encoding: "utf8" });
+      expect(status, stdout + stderr).toBe(0);
+    },
+  );
 
   it.for(upgradesOf(sample))("render without an error: %s", async (line, context) => {
     context.skip(isAboutA(line) && WHY_NO_ROLE !== undefined, WHY_NO_ROLE);

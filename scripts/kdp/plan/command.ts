@@ -18,6 +18,7 @@ import { countFindings, formatFindings } from "../text/findings.ts";
 import { planDocument } from "./plan-document.ts";
 import { shell, shellWord, shellWords } from "../text/shell-word.ts";
 import { timeText } from "../text/time.ts";
+import { readVerified } from "./verified.ts";
 import { CommandError, type ExitCode, type Streams } from "../streams.ts";
 import { loadTable, type LoadedTable } from "../values/load-table.ts";
 import { DEFAULT_VALUES_FILE, readValuesFiles } from "../values/read-files.ts";
@@ -44,6 +45,8 @@ export interface PlanOptions extends ValuesOptions {
   readonly ttl: number;
   /** Whether to read the clusters of the named contexts. */
   readonly status: boolean;
+  /** A report of `kdp verify`, in JSON. */
+  readonly verified?: string;
 }
 
 /** The languages in which plans can be printed. */
@@ -74,7 +77,8 @@ export async function plan(options: PlanOptions, streams: Streams): Promise<Exit
   const seen = await readClusters(options);
   const settings = settingsOf(table, loaded, options, forwardedOn(seen));
   const { words, tag } = WORDS[options.lang];
-  const made = makePlan(table, settings, words);
+  const verified = options.verified === undefined ? undefined : await readVerified(options.verified);
+  const made = makePlan(table, settings, words, verified);
   const progress =
     seen === undefined
       ? undefined

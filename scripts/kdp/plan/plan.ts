@@ -10,6 +10,8 @@ import { pilotOf, type Phase, type PhaseContext, type Step } from "./phase.ts";
 import { cleanUp, shortDomain } from "./phases/after.ts";
 import { prepare, ready } from "./phases/before.ts";
 import { cutover, forward } from "./phases/move.ts";
+import { tableVersion } from "../../../plugins/route-table/decision/compiled/table-version.ts";
+import { verifiedItem, type Verified } from "./verified.ts";
 import type { PlannedCluster, PlanSettings } from "./settings.ts";
 import type { Words } from "./words/en.ts";
 
@@ -43,8 +45,12 @@ export interface EmergencyRow extends Step {
   readonly title: string;
 }
 
-/** Makes the plan of a checked table. A pure function. */
-export function makePlan(table: RouteTable, settings: PlanSettings, words: Words): Plan {
+/**
+ * Makes the plan of a checked table. A pure function.
+ *
+ * @param verified - The last result of `kdp verify`.
+ */
+export function makePlan(table: RouteTable, settings: PlanSettings, words: Words, verified?: Verified): Plan {
   const apis = inventoryOf(table, settings);
   const context: PhaseContext = { table, apis, settings, words };
   return {
@@ -57,7 +63,7 @@ export function makePlan(table: RouteTable, settings: PlanSettings, words: Words
     emergency: emergencyOf(context),
     emergencyNotes: notesOf(context),
     phases: [prepare, ready, forward, cutover, shortDomain, cleanUp].map((phase) => phase(context)),
-    goNoGo: words.goNoGo.items,
+    goNoGo: [verifiedItem(context, verified, tableVersion(table)), ...words.goNoGo.items],
     owners: ownersOf(apis),
     cleanup: words.cleanup,
   };

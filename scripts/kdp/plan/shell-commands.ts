@@ -11,7 +11,8 @@ import {
   type ShellText,
   type ShellWord,
 } from "../text/shell-word.ts";
-import type { PlannedCluster, PlanSettings } from "./settings.ts";
+import type { PhaseContext } from "./phase.ts";
+import { PLACEHOLDERS, type PlannedCluster, type PlanSettings } from "./settings.ts";
 
 /** The file with a plan's hosts, one per line, which the plan's loops read. */
 export const HOSTS_FILE = shellWord("hosts.txt");
@@ -96,6 +97,18 @@ export function uninstall(cluster: PlannedCluster, release: ShellWord): ShellTex
 /** `kdp` with the plan's values. */
 export function kdp(settings: PlanSettings, ...args: readonly string[]): ShellText {
   return shellWords(shell`npx kdp`, ...args.map(shellWord), settings.kdpValues);
+}
+
+/** Compares A and B live, and keeps the result in a file; of a batch, only its APIs. */
+export function verify({ table, settings }: PhaseContext, file: string): ShellText {
+  const { a, b, apis } = settings;
+  const isBatch = apis.length < Object.keys(table.apis).length;
+  const address = b.address === PLACEHOLDERS.addressB ? [shell`--address ${shellWord(`${b.name}=${b.address}`)}`] : [];
+  return shellWords(
+    kdp(settings, "verify", "--from", a.name, "--to", b.name, ...(isBatch ? ["--api", apis.join(",")] : [])),
+    ...address,
+    shell`--context-b ${b.context} --namespace ${b.namespace} --release ${settings.release} -o ${shellWord(file)}`,
+  );
 }
 
 /** Writes the hosts file: one line per old host. */

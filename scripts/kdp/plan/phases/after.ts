@@ -7,9 +7,11 @@ import { shell, shellLines, shellWord } from "../../text/shell-word.ts";
 import * as run from "../shell-commands.ts";
 import { rehearsedHost } from "../old-host-ends.ts";
 import type { Phase, PhaseContext, Step } from "../phase.ts";
+import { verifyStep } from "./verified.ts";
 
 /** Phase 5: clients change to the short URL, and old hosts end. */
-export function shortDomain({ table, apis, settings, words }: PhaseContext): Phase {
+export function shortDomain(context: PhaseContext): Phase {
+  const { table, apis, settings, words } = context;
   const said = words.phases.short;
   const first = apis.find(({ oldHosts }) => oldHosts.length > 0) ?? apis[0];
   const api = first?.api ?? "";
@@ -38,6 +40,7 @@ export function shortDomain({ table, apis, settings, words }: PhaseContext): Pha
       expect: said.rehearseExpect,
     });
   }
+  steps.push(verifyStep(context, 5));
   return {
     ...{ number: 5, title: said.title, goal: said.goal, who: said.who, when: said.when },
     ...{ effect: said.effect, back: said.back, gates: said.gates, steps },

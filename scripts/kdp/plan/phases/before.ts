@@ -5,6 +5,7 @@ import * as run from "../shell-commands.ts";
 import { domainsOf } from "../dns.ts";
 import { answeredHosts } from "../old-host-ends.ts";
 import type { Phase, PhaseContext } from "../phase.ts";
+import { verifyStep } from "./verified.ts";
 
 /** Phase 1: inventory, and lower TTLs. */
 export function prepare({ apis, settings, words }: PhaseContext): Phase {
@@ -35,7 +36,8 @@ export function prepare({ apis, settings, words }: PhaseContext): Phase {
 }
 
 /** Phase 2: B is installed and gives the same answers as A. */
-export function ready({ table, apis, settings, words }: PhaseContext): Phase {
+export function ready(context: PhaseContext): Phase {
+  const { table, apis, settings, words } = context;
   const { b, release, fullname } = settings;
   const said = words.phases.ready;
   const [first] = apis;
@@ -66,6 +68,7 @@ export function ready({ table, apis, settings, words }: PhaseContext): Phase {
       ...(isTrusting
         ? [{ say: said.trust, run: run.trust(settings), expect: said.trustExpect(settings.upstreamSecret) }]
         : []),
+      verifyStep(context, 2),
     ],
     rollback: [{ say: said.rollback, run: run.uninstall(b, release) }],
   };

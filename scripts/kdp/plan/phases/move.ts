@@ -6,6 +6,7 @@ import { recordType } from "../dns.ts";
 import type { PlannedApi } from "../inventory.ts";
 import { answeredHosts } from "../old-host-ends.ts";
 import { namesOf, pilotOf, SHARES, splitOf, type Phase, type PhaseContext, type Step } from "../phase.ts";
+import { verifyStep } from "./verified.ts";
 
 /** Phase 3: A forwards requests to B; DNS does not change. */
 export function forward(context: PhaseContext): Phase {
@@ -76,6 +77,8 @@ export function forward(context: PhaseContext): Phase {
       expect: said.heldLaterExpect,
     });
   }
+  // A heldLater step stays the last one, as the words say.
+  steps.splice(held.length > 0 && free.length > 0 ? -1 : steps.length, 0, verifyStep(context, 3));
   const off = run.changeA(settings, `routeTable.apis.${pilot.api}.source.enabled=false`);
   return {
     ...base,
@@ -88,7 +91,8 @@ export function forward(context: PhaseContext): Phase {
 }
 
 /** Phase 4: DNS changes to B. */
-export function cutover({ apis, settings, words }: PhaseContext): Phase {
+export function cutover(context: PhaseContext): Phase {
+  const { apis, settings, words } = context;
   const said = words.phases.cutover;
   const direct = apis.filter(({ isForwarded, oldHosts }) => !isForwarded && oldHosts.length > 0);
   const [first] = direct;
@@ -117,6 +121,7 @@ export function cutover({ apis, settings, words }: PhaseContext): Phase {
     steps.push({ say: said.raise(SHARES.join(", ")), run: run.changeB(settings, share), expect: said.raiseExpect });
     steps.push({ say: said.raised, run: run.changeB(settings, over), expect: said.directExpect });
   }
+  steps.push(verifyStep(context, 4));
   return {
     ...{ number: 4, title: said.title, goal: said.goal, who: said.who, when: said.when },
     ...{ effect: said.effect, back: said.back(settings.ttl), gates: said.gates, steps },

@@ -198,4 +198,12 @@ export const EN_PHASES = {
       "Owners, on-call and the team of A have been told that it is over.",
     ],
   },
+  verify: {
+    say: (number: number): string =>
+      `Compare A and B as the gate of phase ${number}: \`kdp verify\` asks both at their addresses, changes nothing, and says GO or NO-GO. Known differences go into a file (\`--known\`), credentials into the environment (\`--token\`).`,
+    sayForwarding:
+      "While A forwards an API, its answer is B's own behind one more hop: this shows the way, and no longer how A itself would answer.",
+    expect: (file: string): string =>
+      `the last lines begin with \`GO\`; exit code 0. Keep \`${file}\`, and plan again with \`--verified ${file}\``,
+  },
 };

@@ -166,6 +166,16 @@ export const EN = {
   goNoGo: {
     intro:
       "Before phase 3 and again before phase 4, aloud, by everybody on the call. One box that can't be ticked is a No-Go.",
+    notVerified: (command: string): string =>
+      `\`kdp verify\` says GO today: \`${command}\`. Its file, given with \`--verified FILE\`, stands here.`,
+    verified: (go: boolean, at: string, totals: string): string =>
+      go
+        ? `\`kdp verify\` said **GO** at ${at} (${totals}).`
+        : `\`kdp verify\` said **no GO** at ${at} (${totals}): this is a No-Go.`,
+    verifiedOld: "It is older than a day: ask again.",
+    verifiedOther: "It was about another version of the table: ask again.",
+    verifiedMissing: (apis: string): string => `It did not ask ${apis}.`,
+    verifiedBad: (apis: string): string => `Not the same: ${apis}.`,
     items: [
       "Every API answers through B as through A: step 2.5 says `same` in every line.",
       "TLS: step 2.6 says `Verification: OK` for every name, and no certificate ends within 30 days.",

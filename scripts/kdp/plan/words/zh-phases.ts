@@ -186,4 +186,11 @@ export const ZH_PHASES: typeof EN_PHASES = {
     rest: "逐项完成“收尾清理项”一节。",
     gates: ["“收尾清理项”全部打勾。", "已通知责任人、值班人员和 A 集群团队：迁移结束。"],
   },
+  verify: {
+    say: (number) =>
+      `对比 A 和 B，作为阶段 ${number} 的关口：\`kdp verify\` 按地址访问两侧，不做任何变更，给出 GO 或 NO-GO。已知差异写入文件（\`--known\`），凭证放在环境变量里（\`--token\`）。`,
+    sayForwarding:
+      "A 转发某个 API 期间，它的响应就是 B 的响应，只多一跳：这一步验证的是链路，不再说明 A 自己会怎样响应。",
+    expect: (file) => `最后几行以 \`GO\` 开头，退出码为 0。保留 \`${file}\`，并用 \`--verified ${file}\` 重新生成方案`,
+  },
 };

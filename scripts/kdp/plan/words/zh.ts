@@ -190,6 +190,16 @@ export const ZH: Words = {
   },
   goNoGo: {
     intro: "阶段 3 之前、阶段 4 之前各过一遍，由参加会议的所有人逐条口头确认。有一项不能打勾，就是 No-Go。",
+    notVerified: (command) =>
+      `\`kdp verify\` 今天的结论是 GO：\`${command}\`。用 \`--verified FILE\` 提供它的结果文件，就会显示在这里。`,
+    verified: (go, at, totals) =>
+      go
+        ? `\`kdp verify\` 于 ${at} 的结论是 **GO**（${totals}）。`
+        : `\`kdp verify\` 于 ${at} 的结论**不是 GO**（${totals}）：这就是 No-Go。`,
+    verifiedOld: "结果已超过一天，请重新验证。",
+    verifiedOther: "结果针对的是另一个版本的路由表，请重新验证。",
+    verifiedMissing: (apis) => `没有验证 ${apis}。`,
+    verifiedBad: (apis) => `不一致：${apis}。`,
     items: [
       "每个 API 经 B 与经 A 的响应一致：步骤 2.5 每一行都是 `same`。",
       "TLS：步骤 2.6 每个域名都是 `Verification: OK`，并且没有 30 天内到期的证书。",
