@@ -18,6 +18,7 @@ export function addVerifyOptions(command: Command): Command {
     .option("--address <side=address>", "where a side is asked: b=IP:PORT, b=http://IP:PORT; repeatable", collect, [])
     .option("--ca <file>", "certificates that both are checked against, besides the system's; repeatable", collect, [])
     .option("--requests <file>", "recorded requests to ask: HAR, URLs, access logs, OpenAPI; repeatable", collect, [])
+    .option("--requests-host <host>", "the host of those that have none (default: the first short host)")
     .option("--per-api <number>", "the most recorded requests of each API", parseCount, DEFAULTS.perApi)
     .option("--keep-header <name>", "send this recorded header although it may be a secret; repeatable", collect, [])
     .option("--keep-parameter <name>", "the same of a parameter in a query; repeatable", collect, [])

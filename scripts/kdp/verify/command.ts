@@ -93,6 +93,7 @@ async function print(report: VerifyReport, options: VerifyOptions, { stdout }: S
 /** How a report becomes a file, by the file's ending. */
 function formOf(file: string): (report: VerifyReport) => string | Promise<string> {
   const ending = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? "";
+  if (ending === "html") return async (report) => (await import("./page/page.ts")).verifyPage(report);
   if (ending === "json") return (report) => `${JSON.stringify(report, undefined, 2)}\n`;
   if (ending === "xml") return toJunit;
   if (ending === "md") return toMarkdown;
@@ -145,7 +146,7 @@ async function progressOf(
 
 function readRequestsOf(
   { table, apis }: Prepared,
-  { requests, unsafe, keepHeader, keepParameter, perApi }: VerifyOptions,
+  { requests, requestsHost, unsafe, keepHeader, keepParameter, perApi }: VerifyOptions,
 ): Promise<ReadRequests> {
   const unknown = unsafe.find((name) => !apis.includes(name));
   if (unknown !== undefined) throw new CommandError(`--unsafe ${unknown}: there is no such API among those asked.`);
@@ -153,6 +154,7 @@ function readRequestsOf(
   const asked = new Set(apis);
   return readRequests(requests, {
     ...placesIn(compileTable(table), (name) => asked.has(name)),
+    ...(requestsHost !== undefined && { defaultHost: requestsHost }),
     unsafe: new Set(unsafe),
     keepHeaders: new Set(keepHeader.map((name) => name.toLowerCase())),
     keepParameters: new Set(keepParameter),

@@ -20,6 +20,8 @@ export interface VerifyOptions extends ValuesOptions {
   /** Names of APIs; empty means all. */
   readonly api: readonly string[];
   readonly requests: readonly string[];
+  /** The host of recorded requests that have none. */
+  readonly requestsHost?: string;
   readonly perApi: number;
   readonly keepHeader: readonly string[];
   readonly keepParameter: readonly string[];

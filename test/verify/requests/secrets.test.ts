@@ -45,6 +45,17 @@ describe("a secret", () => {
     },
   );
 
+  it.each([
+    ["/x?token=a&b=1", "/x?token=a&b=1"],
+    ["/x?to%6Ben=a", "/x?to%6Ben=a"],
+    ["/x?to%256Ben=a", "/x"],
+    ["/x?Token=a&b=1", "/x?b=1"],
+    ["/x?a=1;token=s3cret", "/x?a=1"],
+    ["/x;token=s3cret?a=1", "/x?a=1"],
+  ])("is kept where it is named, in %s", (target, left) => {
+    expect(cleanTarget(target, { ...KEPT, parameters: new Set(["token"]) }).value).toBe(left);
+  });
+
   it("is taken out of headers by its name or by its look, and kept where it is named", () => {
     const headers = [
       ...([

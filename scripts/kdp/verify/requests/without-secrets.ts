@@ -21,9 +21,11 @@ const CONTROL = /[\u0000-\u0008\u000a-\u001f\u007f]/;
 const REDACTED = "REDACTED";
 const LONGEST_VALUE = 4_096;
 
-/** What of a request is kept although it looks like a secret. Names in lower case. */
+/** What of a request is kept although it looks like a secret. */
 export interface Kept {
+  /** Names in lower case. */
   readonly headers: ReadonlySet<string>;
+  /** Names as they are written; with `;` in the query none is kept. */
   readonly parameters: ReadonlySet<string>;
 }
 
@@ -60,16 +62,17 @@ export function cleanTarget(target: string, { parameters }: Kept): Cleaned<strin
   const mark = target.indexOf("?");
   const path = mark === -1 ? target : target.slice(0, mark);
   const dropped: string[] = [];
-  const isKept = (parameter: string): boolean => {
+  // Only what every reader of a URL takes for a parameter of this name: whoever hides its value in outputs must find it.
+  const isNamed = (parameter: string): boolean => parameters.has(writtenName(parameter));
+  const isHarmless = (parameter: string): boolean => {
     const name = nameOf(parameter);
-    if (parameters.has(name.toLowerCase())) return true;
     if (!isSecretName(name) && !isSecretValue(decoded(parameter))) return true;
     dropped.push(name);
     return false;
   };
   const segments = path.split("/").map((segment) => {
     const [first = "", ...others] = segment.split(";");
-    return [first, ...others.filter(isKept)].join(";");
+    return [first, ...others.filter(isHarmless)].join(";");
   });
   if (segments.some((segment) => isSecretValue(decoded(segment)))) return { value: undefined, dropped };
   const query = mark === -1 ? "" : target.slice(mark + 1);
@@ -77,7 +80,7 @@ export function cleanTarget(target: string, { parameters }: Kept): Cleaned<strin
   const separator = query.includes("&") ? "&" : ";";
   const rest = query
     .split(separator)
-    .filter((parameter) => (parameter === "" ? true : isKept(parameter)))
+    .filter((parameter) => parameter === "" || (!query.includes(";") && isNamed(parameter)) || isHarmless(parameter))
     .join(separator);
   return { value: segments.join("/") + (mark === -1 || (rest === "" && query !== "") ? "" : `?${rest}`), dropped };
 }
@@ -85,9 +88,14 @@ export function cleanTarget(target: string, { parameters }: Kept): Cleaned<strin
 /** Nothing shorter can have a secret in its path: 24 characters are the shortest that look like one, and a slash. */
 const SHORT = 16;
 
-function nameOf(parameter: string): string {
+/** A parameter's name, unescaped as a server does it. */
+function writtenName(parameter: string): string {
   const equals = parameter.indexOf("=");
-  return decoded(equals === -1 ? parameter : parameter.slice(0, equals));
+  return decodeOnce(equals === -1 ? parameter : parameter.slice(0, equals));
+}
+
+function nameOf(parameter: string): string {
+  return decoded(writtenName(parameter));
 }
 
 /** Without its escapes, also where they are escaped once more. */
