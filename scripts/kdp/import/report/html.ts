@@ -49,7 +49,7 @@ ${apiTable(report.apis)}
 }
 
 /** A text for HTML, also inside an attribute's quotes. */
-export function escapeHtml(text: string): string {
+function escapeHtml(text: string): string {
   return printable(text)
     .replaceAll("&", "&amp;")
     .replaceAll("<", "&lt;")

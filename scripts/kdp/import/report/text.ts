@@ -55,7 +55,7 @@ function problemsOf({ problems }: ImportReport): string[] {
 function groupsOf(remarks: readonly ReportedRemark[]): string {
   const groups = new Map<string, ReportedRemark[]>();
   for (const remark of remarks) {
-    const key = JSON.stringify([remark.code, remark.effect, remark.reason]);
+    const key = JSON.stringify([remark.code, remark.reason]);
     const group = groups.get(key);
     if (group === undefined) groups.set(key, [remark]);
     else group.push(remark);
@@ -69,11 +69,12 @@ function formatGroup(group: readonly ReportedRemark[]): string {
   const { code, treatment, effect, reason, remedy } = first;
   const urls = new Set(group.flatMap((remark) => remark.urls)).size;
   const title = `${code} (${treatment.replace("-", " ")}), ${counted(group.length, "place")}${urls === 0 ? "" : `, ${counted(urls, "URL")}`}`;
-  const places = group.slice(0, MOST_PLACES).map(placeOf);
+  const isOneEffect = group.every((remark) => remark.effect === effect);
+  const places = group.slice(0, MOST_PLACES).map((remark) => placeOf(remark, !isOneEffect));
   const rest = group.length - places.length;
   return [
     title,
-    `  ${oneLine(effect)} ${oneLine(reason)}`,
+    isOneEffect ? `  ${oneLine(effect)} ${oneLine(reason)}` : `  ${oneLine(reason)}`,
     ...(remedy === undefined ? [] : [`  ${oneLine(remedy)}`]),
     ...places,
     ...(rest > 0 ? [`  and ${rest} more (--report FILE has all)`] : []),
@@ -81,10 +82,11 @@ function formatGroup(group: readonly ReportedRemark[]): string {
   ].join("\n");
 }
 
-function placeOf({ place: { file, line, object, field }, urls: [url, ...others] }: ReportedRemark): string {
+function placeOf({ place, effect, urls: [url, ...others] }: ReportedRemark, saysEffect: boolean): string {
+  const { file, line, object, field } = place;
   const what = [object, field].filter((text) => text !== "").map(oneLine);
   const more = others.length === 0 ? "" : ` and ${others.length} more`;
-  return `  ${oneLine(file)}:${line}: ${what.join(", ")}${url === undefined ? "" : `\n    ${oneLine(url)}${more}`}`;
+  return `  ${oneLine(file)}:${line}: ${what.join(", ")}${saysEffect ? `\n    ${oneLine(effect)}` : ""}${url === undefined ? "" : `\n    ${oneLine(url)}${more}`}`;
 }
 
 function howToAnswer([first]: readonly ReportedRemark[]): string {

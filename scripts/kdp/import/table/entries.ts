@@ -54,7 +54,7 @@ export function urlOf(host: string, path: string): string {
 }
 
 /** The entry that serves a path: the longest prefix. */
-export function entryOf(entries: readonly PlacedRow[], path: string): PlacedRow | undefined {
+function entryOf(entries: readonly PlacedRow[], path: string): PlacedRow | undefined {
   const ancestors = ["/", ...ancestorsOf(path)];
   let found: PlacedRow | undefined;
   for (const entry of entries) {

@@ -8,7 +8,7 @@ import { nameOf } from "./names.ts";
 import type { Notes } from "./notes.ts";
 
 /** The key of a plugin's configuration in its Secret. */
-export const CONFIG_KEY = "config.yaml";
+const CONFIG_KEY = "config.yaml";
 
 /** The plugins of this gateway itself. */
 const OURS = new Set(["route-table", "route-table-response", "route-table-guard"]);

@@ -160,7 +160,7 @@ function healthCheckOf(check: EstateHealthCheck | undefined): Pick<ApiSettings, 
 }
 
 /** A duration as the table writes it; undefined for one that it can't write. */
-export function durationOf(milliseconds: number): string | undefined {
+function durationOf(milliseconds: number): string | undefined {
   const units = [
     [3_600_000, "h"],
     [60_000, "m"],

@@ -45,7 +45,7 @@ export function splitOf({ name, row }: NamedApi, home: string, clusters: Cluster
 }
 
 /** Shares as weights that add up to 100, or else to 1000. */
-export function sharesOf(shares: readonly number[]): {
+function sharesOf(shares: readonly number[]): {
   readonly weights: readonly number[];
   readonly isExact: boolean;
 } {

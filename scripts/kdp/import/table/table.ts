@@ -23,7 +23,7 @@ import type { Row } from "./row.ts";
 import { splitOf } from "./splits.ts";
 
 /** Stands for a short host where the estate has none. No client can reach a name below `invalid` (RFC 2606). */
-export const NO_SHORT_HOST = "short.invalid";
+const NO_SHORT_HOST = "short.invalid";
 
 /** What an import makes of an estate. */
 export interface Imported {

@@ -29,7 +29,7 @@ export function yamlScalar(value: string | number | boolean | null): string {
 }
 
 /** A text as a comment's line, whatever is in it. */
-export function commentText(text: string): string {
+function commentText(text: string): string {
   return printable(text.replaceAll(/\r?\n/g, "\\n").replaceAll("\r", "\\r").replaceAll("\t", " "));
 }
 
