@@ -34,7 +34,12 @@ export async function importCommand(
 ): Promise<ExitCode> {
   const format = options.report === undefined ? undefined : formatterOf(extname(options.report));
   const answers = await readAnswers(options.answers);
-  const { imported, objects, routes, problems } = await importEstate(names, options, streams);
+  const { imported, objects, routes, problems } = await importEstate(
+    names,
+    options,
+    streams,
+    (remark) => answers.answerTo(remark) !== undefined,
+  );
   const made = makeReport({ imported, answers, objects, routes, problems });
   if (imported.table === undefined) {
     await give(made, options, format, streams);

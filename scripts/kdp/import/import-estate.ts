@@ -51,12 +51,14 @@ export interface ImportedEstate {
 /**
  * Reads an estate from files and a cluster, and makes a table of it.
  *
+ * @param isAnswered - Whether a person has answered a remark of a source.
  * @throws CommandError if an option is wrong or a file can't be read.
  */
 export async function importEstate(
   names: readonly string[],
   options: EstateOptions,
   streams: Pick<Streams, "readStdin">,
+  isAnswered: TableOptions["isAnswered"] = DEFAULT_OPTIONS.isAnswered,
 ): Promise<ImportedEstate> {
   const { context, kongService } = options;
   if (names.length === 0 && context === undefined) {
@@ -64,7 +66,7 @@ export async function importEstate(
       "name what to import: files, folders, - for standard input, or a cluster with --context NAME. For example: kubectl get ingress,svc,secret -A -o json | kdp import -",
     );
   }
-  const tableOptions = tableOptionsOf(options);
+  const tableOptions = { ...tableOptionsOf(options), isAnswered };
   const { files, problems: unreadable } = await readSourceFiles(names, streams);
   const cluster = context === undefined ? { files: [], notes: [] } : await readCluster(context);
   const { objects, documents, problems } = readObjects([...files, ...cluster.files]);
@@ -88,7 +90,7 @@ function sentence({ place: { file, line, column }, message, remedy }: FileProble
   return `${file}:${line}:${column}: ${message}${remedy === undefined ? "" : ` ${remedy}`}`;
 }
 
-function tableOptionsOf(options: EstateOptions): TableOptions {
+function tableOptionsOf(options: EstateOptions): Omit<TableOptions, "isAnswered"> {
   const { shortHost, legacyHost, name, fromName, toName, fromAddress } = options;
   for (const host of shortHost) check("--short-host", host, "host");
   for (const host of legacyHost) check("--legacy-host", host, "hostPattern");

@@ -156,6 +156,28 @@ describe("kdp import", () => {
     expect(stderr).toMatch(message);
   });
 
+  it("closes an API that asked who may come in, until that is answered", async () => {
+    const guarded = INGRESSES.replace(
+      "{ name: api01, namespace: team1 }",
+      '{ name: api01, namespace: team1, annotations: { nginx.ingress.kubernetes.io/auth-url: "https://auth.example.com/" } }',
+    );
+    await writeFile(file("guarded.yaml"), guarded);
+    const { code, out, stderr } = await runKdp(["import", file("guarded.yaml")]);
+    expect(code).toBe(1);
+    expect(out).toMatch(/ {4}api01:\n {6}plugins:\n {8}- name: request-termination\n/);
+    expect(out).toContain("    api02: {}\n");
+    expect(stderr).toContain("closed-for-now");
+    await writeFile(
+      file("open.yaml"),
+      `${ANSWERS}  - { code: annotation-refused, object: Ingress team1/api01, answer: in the API, reason: it checks tokens itself }\n`,
+    );
+    const answered = await runKdp(["import", file("guarded.yaml"), "--answers", file("open.yaml")]);
+    expect([answered.code, answered.out.includes("request-termination")], answered.stderr).toEqual([0, false]);
+    // The old cluster goes on asking.
+    const behind = await runKdp(["import", file("guarded.yaml"), "--from-address", "10.98.10.88"]);
+    expect(behind.out).not.toContain("request-termination");
+  });
+
   it("is a side of kdp diff", async () => {
     await runKdp(["import", file("ingresses.yaml"), "-o", file("whole.yaml")]);
     const source = `import:${file("ingresses.yaml")}`;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import type { Remark } from "../estate/remark.ts";
 import type { Row } from "./row.ts";
 
 /** An API of the estate before it has a name. */
@@ -32,6 +33,8 @@ export interface TableOptions {
   readonly toName: string;
   /** The address of the old cluster's ingress; undefined to keep the upstreams as the source has them. */
   readonly fromAddress: string | undefined;
+  /** Whether a person has answered a remark of a source. */
+  readonly isAnswered: (remark: Remark) => boolean;
 }
 
 /** What is decided where a person decides nothing. */
@@ -42,4 +45,5 @@ export const DEFAULT_OPTIONS: TableOptions = {
   fromName: "a",
   toName: "b",
   fromAddress: undefined,
+  isAnswered: () => false,
 };

@@ -53,6 +53,13 @@ export const ROW_REMARKS = {
     reason: "A secret never stands in a table.",
     remedy: "Put the plugin's whole configuration into the Secret that the row's configFrom names.",
   },
+  "closed-for-now": {
+    treatment: "by-hand",
+    effect: "The source lets in only some requests, and what decides that is not carried.",
+    reason:
+      "Without it everybody would be let in, so the API answers 503 (request-termination) until somebody decides.",
+    remedy: "Say who may call it, by a plugin in its row; or answer the remark on that field, and import again.",
+  },
   "plugin-left-out": {
     treatment: "refused",
     effect: "The plugin is in force for these requests.",

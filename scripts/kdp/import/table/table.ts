@@ -10,6 +10,7 @@ import { addOldClusters, settingsByAddress } from "./by-address.ts";
 import { Clusters, isAt, mostCommonUrl } from "./clusters.ts";
 import type { NamedApi, TableOptions } from "./draft.ts";
 import { draftsOf } from "./drafts.ts";
+import { closedPlugins, guardedObjects } from "./guards.ts";
 import { hoist, type WholeRow } from "./hoist.ts";
 import { findPatterns, templateOf } from "./host-patterns.ts";
 import { nameApis } from "./names.ts";
@@ -68,7 +69,13 @@ export function tableOf(estate: Estate, options: TableOptions, place: SourcePlac
   const clusters = new Clusters();
   const placeOf = placing(apis, shortHosts[0] ?? NO_SHORT_HOST, clusters, options, notes);
   if (options.fromAddress === undefined) notes.add("address-of-old-cluster", place);
-  const rows = apis.map((api) => wholeRow(api, paths, oldHosts, placeOf(api), notes));
+  const guarded = guardedObjects(estate.remarks, options.isAnswered);
+  const rows = apis.map((api) => {
+    const open = pluginsOf(api, notes);
+    const objects = options.fromAddress === undefined ? (objectsOf.get(api.name) ?? []) : [];
+    const plugins = closedPlugins(open, objects, guarded, api.row.route.place, notes);
+    return wholeRow(api, paths, oldHosts, placeOf(api), plugins);
+  });
   const { defaults, rows: own } = hoist(rows);
   const table: RouteTable = {
     shortHosts: shortHosts.length === 0 ? [NO_SHORT_HOST] : shortHosts,
@@ -123,11 +130,10 @@ function wholeRow(
   paths: ReadonlyMap<string, string>,
   oldHosts: OldHosts,
   { hostHeader, ...placement }: Placement,
-  notes: Notes,
+  plugins: ApiSettings["plugins"],
 ): WholeRow {
   const { name, row, strips } = api;
   const path = paths.get(name);
-  const plugins = pluginsOf(api, notes);
   const hosts = (oldHosts.own.get(name) ?? []).map((host) => templateOf(host, name));
   const settings: ApiSettings = {
     ...(path !== undefined && path !== `/${name}` && { path }),
