@@ -92,14 +92,16 @@ test("a hostile answer stays text in every output", async () => {
     given.headers["set-cookie"] = "__proto__=x; Path=/";
     given.body = `{"__proto__":{"polluted":1},"constructor":"x","<b>":"]]>\u001b[2J"}`;
   });
-  const outputs = ["json", "xml", "md", "txt"].map((ending) => join(pair.two.folder, `out.${ending}`));
+  const outputs = ["json", "xml", "md", "html", "txt"].map((ending) => join(pair.two.folder, `out.${ending}`));
   const { code } = await pair.verify({ plant, args: outputs.flatMap((file) => ["-o", file]) });
   expect(code).toBe(1);
-  const [json = "", xml = "", md = ""] = await Promise.all(outputs.map((file) => readFile(file, "utf8")));
+  const [json = "", xml = "", md = "", html = ""] = await Promise.all(outputs.map((file) => readFile(file, "utf8")));
   expect((JSON.parse(json) as VerifyReport).verdict).toBe("NO-GO");
   expect(xml).not.toContain("<script>");
   expect(xml).toContain("&lt;script&gt;");
   expect(md).not.toContain("<script>");
+  expect(html).not.toContain("<script>");
+  expect(html).toContain("&lt;script&gt;");
   expect(({} as Record<string, unknown>)["polluted"]).toBeUndefined();
 });
 
