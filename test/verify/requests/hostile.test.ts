@@ -6,6 +6,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parseLine } from "../../../scripts/kdp/verify/requests/line/parse-line.ts";
 import { quoted } from "../../../scripts/kdp/verify/requests/quote.ts";
+import { isSecretValue } from "../../../scripts/kdp/verify/requests/secret-names.ts";
 import { askedOf, OLD, readFiles, readText } from "../../support/recorded-requests.ts";
 
 const GOOD = `GET https://${OLD}/x`;
@@ -115,7 +116,12 @@ describe("any line", () => {
     const long = ["x ", '"', '\\"', "[pod/", "{", '{"a":', "-H 'a: b' ", "https://", "%"].map((part) =>
       part.repeat(250_000 / part.length),
     );
+    const dashes = `1.1.1.1 - - [x] "GET /x HTTP/1.1" 200 1 "-" "-" 1 1 [${"a-".repeat(100_000)}] [] - - - -`;
+    expect(parseLine(dashes)).toMatchObject({ recorded: { target: "/x" } });
+    expect(parseLine(dashes)).not.toHaveProperty("recorded.service");
+    expect(parseLine(`GET https://x/${"y".repeat(9_000)}`).kind).toBe("not-understood");
     const started = performance.now();
+    expect(isSecretValue("eyJ".repeat(20_000))).toBe(false);
     for (const text of [...long, ...long.map((each) => `GET https://x/${each}`)]) {
       parseLine(text);
       quoted(text);

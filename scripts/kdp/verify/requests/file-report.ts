@@ -21,6 +21,8 @@ export interface Fate {
 }
 
 const MOST_NAMES = 8;
+/** Names come from clients, who could send another one each time. */
+const MOST_COUNTED = 1_000;
 const MOST_HOSTS = 3;
 const MOST_FORMS = 3;
 /** A text that can be a host's name, and nothing else. */
@@ -36,6 +38,12 @@ export function noteForeign(fate: Fate, host: string | undefined): void {
   fate.foreign += 1;
   if (host === undefined) fate.withoutHost += 1;
   else if (fate.foreignHosts.size < MOST_HOSTS && HOST.test(hostKey(host))) fate.foreignHosts.add(hostKey(host));
+}
+
+/** Notes a header or a parameter that was left out as a secret. */
+export function noteDropped({ dropped }: Fate, name: string): void {
+  const count = dropped.get(name);
+  if (count !== undefined || dropped.size < MOST_COUNTED) dropped.set(name, (count ?? 0) + 1);
 }
 
 /** The report on one file. */

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { newFate, noteForeign, reportOf, type Fate } from "./file-report.ts";
+import { newFate, noteDropped, noteForeign, reportOf, type Fate } from "./file-report.ts";
 import { readFileRequests, type FileContents } from "./read-file.ts";
 import { candidateOf, probeOf } from "./candidate.ts";
 import type { ProbeRequest, ReadRequests, ReadRequestsOptions } from "../probe-request.ts";
@@ -71,7 +71,7 @@ class Samples {
       sample.add(candidate.key, candidate.statusClass, this.number, () => {
         const kept = { headers: this.options.keepHeaders, parameters: this.options.keepParameters ?? NONE };
         const probe = probeOf(recorded, candidate, from, kept, (name) => {
-          own.dropped.set(name, (own.dropped.get(name) ?? 0) + 1);
+          noteDropped(own, name);
         });
         if (probe === undefined) own.withheld += 1;
         return probe === undefined ? undefined : { probe, file };

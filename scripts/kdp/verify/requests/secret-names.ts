@@ -37,8 +37,9 @@ const PARTS = [
 const WHOLE = new Set(["key", "code", "k", "x-key"]);
 const LONGEST_NAME = 256;
 
-/** A JSON Web Token, or the beginning of one. */
-const JWT = /eyJ[A-Za-z0-9_-]{5,}\.[A-Za-z0-9_-]*/;
+/** Parts of a JSON Web Token; the first begins with the encoded `{"`. */
+const TOKEN_PART = /[A-Za-z0-9_-]{8,}/g;
+const TOKEN_START = "eyJ";
 const SCHEME = /^\s*(?:basic|bearer|digest|negotiate|ntlm|hmac|hawk|aws4-hmac-sha256|apikey|token)\s+\S/i;
 /** Keys of well-known services. */
 const PREFIXED =
@@ -61,9 +62,19 @@ export function isSecretName(name: string): boolean {
 
 /** Whether a value looks like a secret, whatever its name: a JSON Web Token, credentials with their scheme, a long random text. */
 export function isSecretValue(value: string): boolean {
-  if (JWT.test(value) || SCHEME.test(value) || PREFIXED.test(value)) return true;
+  if (hasJsonWebToken(value) || SCHEME.test(value) || PREFIXED.test(value)) return true;
   for (const [run] of value.matchAll(RUN)) {
     if (isRandom(run)) return true;
+  }
+  return false;
+}
+
+/** Whether a part that begins somewhere as a token does ends with a dot. It looks at each character once. */
+function hasJsonWebToken(value: string): boolean {
+  if (!value.includes(TOKEN_START)) return false;
+  for (const { 0: part, index } of value.matchAll(TOKEN_PART)) {
+    const start = part.indexOf(TOKEN_START);
+    if (start !== -1 && part.length - start >= 8 && value[index + part.length] === ".") return true;
   }
   return false;
 }

@@ -8,6 +8,9 @@ import type { ReadRequestsOptions } from "../probe-request.ts";
 /** What a Service of an API is called, besides the API's own name. */
 const SERVICE_ENDS = ["", "-service", "-svc"];
 
+/** A log that is not ingress-nginx's own could name another one on each line. */
+const MOST_SERVICES = 20_000;
+
 /**
  * How recorded requests find their API in a table: by host and path, as the gateway itself does, and by the upstream's name of
  * ingress-nginx. Requests without a host count as requests to the first short host.
@@ -24,8 +27,10 @@ export function placesIn(
   };
   const known = new Map<string, string | undefined>();
   const hostOfService = (service: string): string | undefined => {
-    if (!known.has(service)) known.set(service, hostOf(service, index));
-    return known.get(service);
+    if (known.has(service)) return known.get(service);
+    const host = hostOf(service, index);
+    if (known.size < MOST_SERVICES) known.set(service, host);
+    return host;
   };
   return { apiOf, hostOfService, defaultHost: index.gateway === "" ? undefined : index.gateway };
 }

@@ -13,6 +13,8 @@ export interface RequestLine {
 const VERSION = / HTTP\/[0-9](?:\.[0-9])?$/;
 const NOT_IN_A_TARGET = /[\u0000-\u0020\u007f]/;
 const ABSOLUTE = /^https?:\/\/([^/?#@]+)(.*)$/i;
+/** Kong takes no longer request line: nginx's `large_client_header_buffers` are 8 KiB each. */
+const LONGEST_TARGET = 8_192;
 /** No method that anybody uses is longer. */
 const LONGEST_METHOD = 32;
 
@@ -30,8 +32,8 @@ export function parseRequestLine(text: string): RequestLine | undefined {
  */
 export function requestOf(method: string, target: string): RequestLine | undefined {
   if (method.length > LONGEST_METHOD || method === "" || !isToken(method)) return undefined;
-  const [sent = ""] = target.split("#");
-  if (NOT_IN_A_TARGET.test(sent)) return undefined;
+  const [sent = ""] = target.split("#", 1);
+  if (sent.length > LONGEST_TARGET || NOT_IN_A_TARGET.test(sent)) return undefined;
   if (sent.startsWith("/")) return { method, host: undefined, target: sent };
   const [, host, rest = ""] = ABSOLUTE.exec(sent) ?? [];
   if (host === undefined) return undefined;

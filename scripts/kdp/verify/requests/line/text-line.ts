@@ -5,7 +5,7 @@ import { NO_REQUEST, NOT_UNDERSTOOD, type Header, type Reading } from "../record
 
 const STATUS = /^" ([0-9]{3})(?: |$)/;
 /** What ingress-nginx adds behind the user agent: length, time, the upstream's name. */
-const INGRESS = /^" [0-9]+ [0-9.]+ \[([A-Za-z0-9.-]*)\] \[/;
+const INGRESS = /^" [0-9]+ [0-9.]+ \[([A-Za-z0-9.-]{0,160})\] \[/;
 /** At the end of Kong's own format. */
 const KONG = ' kong_request_id: "';
 const NAMED_HOST = /^[A-Za-z0-9.-]+(?::[0-9]+)?$/;
