@@ -71,7 +71,9 @@ function cards({ totals }: ImportReport): string {
     ["routes", routes, "routes"],
     ["objects", objects, "objects"],
   ];
-  const cards = list.map(
+  // A source need not remark on what is carried.
+  const shown = list.filter(([name, count]) => count > 0 || !["carried", "not-needed"].includes(name));
+  const cards = shown.map(
     ([name, count, text]) => `<li class="${name}"><strong>${count}</strong> ${escapeHtml(text)}</li>`,
   );
   return `<ul class="cards">\n${cards.join("\n")}\n</ul>`;

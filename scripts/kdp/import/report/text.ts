@@ -35,7 +35,7 @@ function head({ totals, patterns, shortHosts }: ImportReport): string {
   const { objects, routes, apis, carried, notNeeded, byHand, refused } = totals;
   const lines = [
     `${counted(objects, "object")} with ${counted(routes, "route")} became ${counted(apis, "API")}.`,
-    `Fields: ${carried} carried, ${notNeeded} not needed, ${byHand} by hand, ${refused} refused.`,
+    `Remarks: ${[...(carried > 0 ? [`${carried} on what is carried`] : []), ...(notNeeded > 0 ? [`${notNeeded} on what is not needed`] : []), `${byHand} by hand`, `${refused} refused`].join(", ")}.`,
     ...(shortHosts.length === 0
       ? []
       : [`Short hosts: ${shortHosts.map(oneLine).join(", ")}. Others: --short-host HOST.`]),
