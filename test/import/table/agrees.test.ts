@@ -89,7 +89,7 @@ describe("an imported table", () => {
         if (text === undefined) return;
         const loaded = loadTable([{ name: "values.yaml", text }], []);
         expect(loaded.findings.filter(({ severity }) => severity === "error")).toEqual([]);
-        expect(await loaded.checkChart()).toEqual([]);
+        expect((await loaded.checkChart()).filter(({ severity }) => severity === "error")).toEqual([]);
       }),
       { numRuns: 300 },
     );

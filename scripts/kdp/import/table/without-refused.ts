@@ -5,6 +5,7 @@ import type { RouteTable } from "../../../../plugins/route-table/table/schema/ro
 import { readYaml } from "../../values/read-yaml.ts";
 import { valueOf } from "../../values/node.ts";
 import { CHART_DEFAULTS, readChartValues } from "../../values/chart/chart-values.ts";
+import { CHART_CODES } from "../../values/chart/codes.ts";
 import { checkChart } from "../../values/chart/check-chart.ts";
 import { urlOf } from "./entries.ts";
 import { Notes } from "./notes.ts";
@@ -59,7 +60,9 @@ function refusedApis(table: RouteTable): (readonly [string, string])[] {
   const ofChart =
     "findings" in values
       ? []
-      : checkChart(values.values, table).map(({ path, message }) => [path.slice(1), message] as const);
+      : checkChart(values.values, table)
+          .filter(({ code }) => CHART_CODES[code].severity === "error")
+          .map(({ path, message }) => [path.slice(1), message] as const);
   return [...ofTable, ...ofChart].flatMap(([[field, name], message]) =>
     field === "apis" && typeof name === "string" ? [[name, message] as const] : [],
   );
