@@ -20,27 +20,27 @@ var jm=Object.create;var Rt=Object.defineProperty;var Bm=Object.getOwnPropertyDe
 re of "'+t+'" is not supported')});var zm=(t,e,n)=>()=>{if(n)throw n[0];try{return t&&(e=t(t=0)),e}catch(r){throw n=[r],r}};var S=(t,e)=>()=>{try{return e||t((e={exports:{}}).exports,e),e.exports}catch(n){throw e=0,n}},la=(t,e)=>{for(var n in e)
 Rt(t,n,{get:e[n],enumerable:!0})},da=(t,e,n,r)=>{if(e&&typeof e=="object"||typeof e=="function")for(let s of Wm(e))!Km.call(
 t,s)&&s!==n&&Rt(t,s,{get:()=>e[s],enumerable:!(r=Bm(e,s))||r.enumerable});return t};var Ct=(t,e,n)=>(n=t!=null?jm(Vm(t)):{},da(e||!t||!t.__esModule?Rt(n,"default",{value:t,enumerable:!0}):n,t)),Gm=t=>da(Rt(
-{},"__esModule",{value:!0}),t);var Zr=S((oA,pa)=>{"use strict";var Nt=i(t=>t&&typeof t.message=="string","isErrorLike"),Qr=i(t=>{if(!t)return;let e=t.cause;
+{},"__esModule",{value:!0}),t);var Zr=S((aA,pa)=>{"use strict";var Nt=i(t=>t&&typeof t.message=="string","isErrorLike"),Qr=i(t=>{if(!t)return;let e=t.cause;
 if(typeof e=="function"){let n=t.cause();return Nt(n)?n:void 0}else return Nt(e)?e:void 0},"getErrorCause"),fa=i((t,e)=>{
 if(!Nt(t))return"";let n=t.stack||"";if(e.has(t))return n+`
 causes have become circular...`;let r=Qr(t);return r?(e.add(t),n+`
 caused by: `+fa(r,e)):n},"_stackWithCauses"),Xm=i(t=>fa(t,new Set),"stackWithCauses"),ha=i((t,e,n)=>{if(!Nt(t))return"";
 let r=n?"":t.message||"";if(e.has(t))return r+": ...";let s=Qr(t);if(s){e.add(t);let o=typeof t.cause=="function";return r+
 (o?"":": ")+ha(s,e,o)}else return r},"_messageWithCauses"),Jm=i(t=>ha(t,new Set),"messageWithCauses");pa.exports={isErrorLike:Nt,
-getErrorCause:Qr,stackWithCauses:Xm,messageWithCauses:Jm}});var es=S((cA,ga)=>{"use strict";var Ym=Symbol("circular-ref-tag"),sn=Symbol("pino-raw-err-ref"),ma=Object.create({},{type:{
+getErrorCause:Qr,stackWithCauses:Xm,messageWithCauses:Jm}});var es=S((uA,ga)=>{"use strict";var Ym=Symbol("circular-ref-tag"),sn=Symbol("pino-raw-err-ref"),ma=Object.create({},{type:{
 enumerable:!0,writable:!0,value:void 0},message:{enumerable:!0,writable:!0,value:void 0},stack:{enumerable:!0,writable:!0,
 value:void 0},aggregateErrors:{enumerable:!0,writable:!0,value:void 0},raw:{enumerable:!1,get:i(function(){return this[sn]},
 "get"),set:i(function(t){this[sn]=t},"set")}});Object.defineProperty(ma,sn,{writable:!0,value:{}});ga.exports={pinoErrProto:ma,
-pinoErrorSymbols:{seen:Ym,rawSymbol:sn}}});var wa=S((lA,ba)=>{"use strict";ba.exports=ns;var{messageWithCauses:Qm,stackWithCauses:Zm,isErrorLike:ya}=Zr(),{pinoErrProto:eg,
+pinoErrorSymbols:{seen:Ym,rawSymbol:sn}}});var wa=S((dA,ba)=>{"use strict";ba.exports=ns;var{messageWithCauses:Qm,stackWithCauses:Zm,isErrorLike:ya}=Zr(),{pinoErrProto:eg,
 pinoErrorSymbols:tg}=es(),{seen:ts}=tg,{toString:ng}=Object.prototype;function ns(t){if(!ya(t))return t;t[ts]=void 0;let e=Object.
 create(eg);e.type=ng.call(t.constructor)==="[object Function]"?t.constructor.name:t.name,e.message=Qm(t),e.stack=Zm(t),Array.
 isArray(t.errors)&&(e.aggregateErrors=t.errors.map(n=>ns(n)));for(let n in t)if(e[n]===void 0){let r=t[n];ya(r)?n!=="cau\
-se"&&!Object.prototype.hasOwnProperty.call(r,ts)&&(e[n]=ns(r)):e[n]=r}return delete t[ts],e.raw=t,e}i(ns,"errSerializer")});var xa=S((fA,Sa)=>{"use strict";Sa.exports=an;var{isErrorLike:rs}=Zr(),{pinoErrProto:rg,pinoErrorSymbols:sg}=es(),{seen:on}=sg,
+se"&&!Object.prototype.hasOwnProperty.call(r,ts)&&(e[n]=ns(r)):e[n]=r}return delete t[ts],e.raw=t,e}i(ns,"errSerializer")});var xa=S((hA,Sa)=>{"use strict";Sa.exports=an;var{isErrorLike:rs}=Zr(),{pinoErrProto:rg,pinoErrorSymbols:sg}=es(),{seen:on}=sg,
 {toString:ig}=Object.prototype;function an(t){if(!rs(t))return t;t[on]=void 0;let e=Object.create(rg);e.type=ig.call(t.constructor)===
 "[object Function]"?t.constructor.name:t.name,e.message=t.message,e.stack=t.stack,Array.isArray(t.errors)&&(e.aggregateErrors=
 t.errors.map(n=>an(n))),rs(t.cause)&&!Object.prototype.hasOwnProperty.call(t.cause,on)&&(e.cause=an(t.cause));for(let n in t)
 if(e[n]===void 0){let r=t[n];rs(r)?Object.prototype.hasOwnProperty.call(r,on)||(e[n]=an(r)):e[n]=r}return delete t[on],e.
-raw=t,e}i(an,"errWithCauseSerializer")});var va=S((pA,ka)=>{"use strict";ka.exports={mapHttpRequest:og,reqSerializer:_a};var ss=Symbol("pino-raw-req-ref"),Ea=Object.
+raw=t,e}i(an,"errWithCauseSerializer")});var va=S((mA,ka)=>{"use strict";ka.exports={mapHttpRequest:og,reqSerializer:_a};var ss=Symbol("pino-raw-req-ref"),Ea=Object.
 create({},{id:{enumerable:!0,writable:!0,value:""},method:{enumerable:!0,writable:!0,value:""},url:{enumerable:!0,writable:!0,
 value:""},query:{enumerable:!0,writable:!0,value:""},params:{enumerable:!0,writable:!0,value:""},headers:{enumerable:!0,
 writable:!0,value:{}},remoteAddress:{enumerable:!0,writable:!0,value:""},remotePort:{enumerable:!0,writable:!0,value:""},
@@ -49,19 +49,19 @@ Ea,ss,{writable:!0,value:{}});function _a(t){let e=t.info||t.socket,n=Object.cre
 t.id():t.id||(t.info?t.info.id:void 0),n.method=t.method,t.originalUrl)n.url=t.originalUrl;else{let r=t.path;n.url=typeof r==
 "string"?r:t.url?t.url.path||t.url:void 0}return t.query&&(n.query=t.query),t.params&&(n.params=t.params),n.headers=t.headers,
 n.remoteAddress=e&&e.remoteAddress,n.remotePort=e&&e.remotePort,n.raw=t.raw||t,n}i(_a,"reqSerializer");function og(t){return{
-req:_a(t)}}i(og,"mapHttpRequest")});var Oa=S((gA,Pa)=>{"use strict";Pa.exports={mapHttpResponse:ag,resSerializer:Aa};var is=Symbol("pino-raw-res-ref"),Ta=Object.
+req:_a(t)}}i(og,"mapHttpRequest")});var Oa=S((yA,Pa)=>{"use strict";Pa.exports={mapHttpResponse:ag,resSerializer:Aa};var is=Symbol("pino-raw-res-ref"),Ta=Object.
 create({},{statusCode:{enumerable:!0,writable:!0,value:0},headers:{enumerable:!0,writable:!0,value:""},raw:{enumerable:!1,
 get:i(function(){return this[is]},"get"),set:i(function(t){this[is]=t},"set")}});Object.defineProperty(Ta,is,{writable:!0,
 value:{}});function Aa(t){let e=Object.create(Ta);return e.statusCode=t.headersSent?t.statusCode:null,e.headers=t.getHeaders?
-t.getHeaders():t._headers,e.raw=t,e}i(Aa,"resSerializer");function ag(t){return{res:Aa(t)}}i(ag,"mapHttpResponse")});var as=S((bA,Ra)=>{"use strict";var os=wa(),cg=xa(),cn=va(),un=Oa();Ra.exports={err:os,errWithCause:cg,mapHttpRequest:cn.
+t.getHeaders():t._headers,e.raw=t,e}i(Aa,"resSerializer");function ag(t){return{res:Aa(t)}}i(ag,"mapHttpResponse")});var as=S((wA,Ra)=>{"use strict";var os=wa(),cg=xa(),cn=va(),un=Oa();Ra.exports={err:os,errWithCause:cg,mapHttpRequest:cn.
 mapHttpRequest,mapHttpResponse:un.mapHttpResponse,req:cn.reqSerializer,res:un.resSerializer,wrapErrorSerializer:i(function(e){
 return e===os?e:i(function(r){return e(os(r))},"wrapErrSerializer")},"wrapErrorSerializer"),wrapRequestSerializer:i(function(e){
 return e===cn.reqSerializer?e:i(function(r){return e(cn.reqSerializer(r))},"wrappedReqSerializer")},"wrapRequestSerializ\
 er"),wrapResponseSerializer:i(function(e){return e===un.resSerializer?e:i(function(r){return e(un.resSerializer(r))},"wr\
-appedResSerializer")},"wrapResponseSerializer")}});var cs=S((SA,Ia)=>{"use strict";var Ca=T("node:util"),Na=Ca.getCallSites??Ca.getCallSite;function ug(t,e){return e}i(ug,
+appedResSerializer")},"wrapResponseSerializer")}});var cs=S((xA,Ia)=>{"use strict";var Ca=T("node:util"),Na=Ca.getCallSites??Ca.getCallSite;function ug(t,e){return e}i(ug,
 "noOpPrepareStackTrace");Ia.exports=i(function(){if(Na)return Na().slice(2).map(o=>o.scriptName);let e=Error.prepareStackTrace;
 Error.prepareStackTrace=ug;let n=new Error().stack;if(Error.prepareStackTrace=e,!Array.isArray(n))return;let r=n.slice(2),
-s=[];for(let o of r)o&&s.push(o.getFileName());return s},"getCallers")});var Ha=S((EA,$a)=>{"use strict";function us(t){if(t===null||typeof t!="object")return t;if(t instanceof Date)return new Date(
+s=[];for(let o of r)o&&s.push(o.getFileName());return s},"getCallers")});var Ha=S((_A,$a)=>{"use strict";function us(t){if(t===null||typeof t!="object")return t;if(t instanceof Date)return new Date(
 t.getTime());if(t instanceof Array){let e=[];for(let n=0;n<t.length;n++)e[n]=us(t[n]);return e}if(typeof t=="object"){let e=Object.
 create(Object.getPrototypeOf(t));for(let n in t)Object.prototype.hasOwnProperty.call(t,n)&&(e[n]=us(t[n]));return e}return t}
 i(us,"deepClone");function Ma(t){let e=[],n="",r=!1,s=!1,o="";for(let a=0;a<t.length;a++){let c=t[a];!r&&c==="."?n&&(e.push(
@@ -86,7 +86,7 @@ for(let l of u)delete c[l]}else for(let u in c){let l=[...a,u],d=typeof n=="func
 o,r,s)}i(qa,"redactWildcardPath");function hg(t,e,n,r,s,o=!1){let a=e.slice(0,r),c=e.slice(r+1),u=[];function l(d,f){if(f===
 a.length){if(Array.isArray(d))for(let p=0;p<d.length;p++)u[f]=p.toString(),l(d[p],f+1);else if(typeof d=="object"&&d!==null)
 for(let p in d)u[f]=p,l(d[p],f+1)}else if(f<a.length){let p=a[f];d&&typeof d=="object"&&d!==null&&p in d&&(u[f]=p,l(d[p],
-f+1))}else if(c.includes("*"))qa(d,c,typeof n=="function"?(m,h)=>{let y=[...u.slice(0,f),...h];return n(m,y)}:n,s,o);else if(o)
+f+1))}else if(c.includes("*"))qa(d,c,typeof n=="function"?(g,h)=>{let y=[...u.slice(0,f),...h];return n(g,y)}:n,s,o);else if(o)
 La(d,c);else{let p=typeof n=="function"?n(dg(d,c),[...u.slice(0,f),...c]):n;Da(d,c,p)}}if(i(l,"traverse"),a.length===0)l(
 t,0);else{let d=t;for(let f=0;f<a.length;f++){let p=a[f];if(d==null||typeof d!="object"||d===null)return;d=d[p],u[f]=p}d!=
 null&&l(d,a.length)}}i(hg,"redactIntermediateWildcard");function pg(t){if(t.length===0)return null;let e=new Map;for(let n of t){
@@ -104,7 +104,7 @@ t.length;s++){let o=t[s];if((o==='"'||o==="'")&&e>0)n?o===r&&(n=!1,r=""):(n=!0,r
 gg(e)}i(yg,"validatePaths");function bg(t={}){let{paths:e=[],censor:n="[REDACTED]",serialize:r=JSON.stringify,strict:s=!0,
 remove:o=!1}=t;yg(e);let a=pg(e);return i(function(u){if(s&&(u===null||typeof u!="object")&&(u==null||typeof u!="object"))
 return r?r(u):u;let l=mg(u,a),d=u,f=n;return typeof n=="function"&&(f=n),fg(l,e,f,o),r===!1?(l.restore=function(){return us(
-d)},l):typeof r=="function"?r(l):JSON.stringify(l)},"redact")}i(bg,"slowRedact");$a.exports=bg});var Ue=S((kA,Fa)=>{"use strict";var wg=Symbol("pino.setLevel"),Sg=Symbol("pino.getLevel"),xg=Symbol("pino.levelVal"),Eg=Symbol(
+d)},l):typeof r=="function"?r(l):JSON.stringify(l)},"redact")}i(bg,"slowRedact");$a.exports=bg});var Ue=S((vA,Fa)=>{"use strict";var wg=Symbol("pino.setLevel"),Sg=Symbol("pino.getLevel"),xg=Symbol("pino.levelVal"),Eg=Symbol(
 "pino.levelComp"),_g=Symbol("pino.useLevelLabels"),kg=Symbol("pino.useOnlyCustomLevels"),vg=Symbol("pino.mixin"),Tg=Symbol(
 "pino.lsCache"),Ag=Symbol("pino.chindings"),Pg=Symbol("pino.asJson"),Og=Symbol("pino.write"),Rg=Symbol("pino.redactFmt"),
 Cg=Symbol("pino.time"),Ng=Symbol("pino.timeSliceIndex"),Ig=Symbol("pino.stream"),Mg=Symbol("pino.stringify"),Dg=Symbol("\
@@ -116,37 +116,37 @@ eam");Fa.exports={setLevelSym:wg,getLevelSym:Sg,levelValSym:xg,levelCompSym:Eg,u
 chindingsSym:Ag,asJsonSym:Pg,writeSym:Og,serializersSym:Kg,redactFmtSym:Rg,timeSym:Cg,timeSliceIndexSym:Ng,streamSym:Ig,
 stringifySym:Mg,stringifySafeSym:Dg,stringifiersSym:Lg,endSym:qg,formatOptsSym:$g,messageKeySym:Hg,errorKeySym:Fg,nestedKeySym:Ug,
 wildcardFirstSym:Vg,needsMetadataGsym:Xg,useOnlyCustomLevelsSym:kg,formattersSym:zg,hooksSym:Gg,nestedKeyStrSym:jg,mixinMergeStrategySym:Bg,
-msgPrefixSym:Wg,transportUsesMultistreamSym:Jg}});var ds=S((vA,Wa)=>{"use strict";var Ua=Ha(),{redactFmtSym:Yg,wildcardFirstSym:dn}=Ue(),ls=/[^.[\]]+|\[([^[\]]*?)\]/g,ja="\
+msgPrefixSym:Wg,transportUsesMultistreamSym:Jg}});var ds=S((TA,Wa)=>{"use strict";var Ua=Ha(),{redactFmtSym:Yg,wildcardFirstSym:dn}=Ue(),ls=/[^.[\]]+|\[([^[\]]*?)\]/g,ja="\
 [Redacted]",Ba=!1;function Qg(t,e){let{paths:n,censor:r,remove:s}=Zg(t),o=n.reduce((u,l)=>{ls.lastIndex=0;let d=ls.exec(
 l),f=ls.exec(l),p=d[1]!==void 0?d[1].replace(/^(?:"|'|`)(.*)(?:"|'|`)$/,"$1"):d[0];if(p==="*"&&(p=dn),f===null)return u[p]=
-null,u;if(u[p]===null)return u;let{index:m}=f,h=`${l.substr(m,l.length-1)}`;return u[p]=u[p]||[],p!==dn&&u[p].length===0&&
+null,u;if(u[p]===null)return u;let{index:g}=f,h=`${l.substr(g,l.length-1)}`;return u[p]=u[p]||[],p!==dn&&u[p].length===0&&
 u[p].push(...u[dn]||[]),p===dn&&Object.keys(u).forEach(function(y){u[y]&&u[y].push(h)}),u[p].push(h),u},Object.create(null)),
 a=Object.assign(Object.create(null),{[Yg]:Ua({paths:n,censor:r,serialize:e,strict:Ba,remove:s})}),c=i((...u)=>e(typeof r==
 "function"?r(...u):r),"topCensor");return[...Object.keys(o),...Object.getOwnPropertySymbols(o)].reduce((u,l)=>{if(o[l]===
 null)u[l]=d=>c(d,[l]);else{let d=typeof r=="function"?(f,p)=>r(f,[l,...p]):r;u[l]=Ua({paths:o[l],censor:d,serialize:e,strict:Ba,
 remove:s})}return u},a)}i(Qg,"redaction");function Zg(t){if(Array.isArray(t))return t={paths:t,censor:ja},t;let{paths:e,
 censor:n=ja,remove:r}=t;if(Array.isArray(e)===!1)throw Error("pino \u2013 redact must contain an array of strings");return r===
-!0&&(n=void 0),{paths:e,censor:n,remove:r}}i(Zg,"handle");Wa.exports=Qg});var za=S((AA,Ka)=>{"use strict";var ey=i(()=>"","nullTime"),ty=i(()=>`,"time":${Date.now()}`,"epochTime"),ny=i(()=>`,"ti\
+!0&&(n=void 0),{paths:e,censor:n,remove:r}}i(Zg,"handle");Wa.exports=Qg});var za=S((PA,Ka)=>{"use strict";var ey=i(()=>"","nullTime"),ty=i(()=>`,"time":${Date.now()}`,"epochTime"),ny=i(()=>`,"ti\
 me":${Math.round(Date.now()/1e3)}`,"unixTime"),ry=i(()=>`,"time":"${new Date(Date.now()).toISOString()}"`,"isoTime"),sy=1000000n,
 Va=1000000000n,iy=BigInt(Date.now())*sy,oy=process.hrtime.bigint(),ay=i(()=>{let t=process.hrtime.bigint()-oy,e=iy+t,n=e/
 Va,r=e%Va,s=Number(n*1000n+r/1000000n),o=new Date(s),a=o.getUTCFullYear(),c=(o.getUTCMonth()+1).toString().padStart(2,"0"),
 u=o.getUTCDate().toString().padStart(2,"0"),l=o.getUTCHours().toString().padStart(2,"0"),d=o.getUTCMinutes().toString().
 padStart(2,"0"),f=o.getUTCSeconds().toString().padStart(2,"0");return`,"time":"${a}-${c}-${u}T${l}:${d}:${f}.${r.toString().
-padStart(9,"0")}Z"`},"isoTimeNano");Ka.exports={nullTime:ey,epochTime:ty,unixTime:ny,isoTime:ry,isoTimeNano:ay}});var Xa=S((OA,Ga)=>{"use strict";function cy(t){try{return JSON.stringify(t)}catch{return'"[Circular]"'}}i(cy,"tryStringi\
+padStart(9,"0")}Z"`},"isoTimeNano");Ka.exports={nullTime:ey,epochTime:ty,unixTime:ny,isoTime:ry,isoTimeNano:ay}});var Xa=S((RA,Ga)=>{"use strict";function cy(t){try{return JSON.stringify(t)}catch{return'"[Circular]"'}}i(cy,"tryStringi\
 fy");Ga.exports=uy;function uy(t,e,n){var r=n&&n.stringify||cy,s=1;if(typeof t=="object"&&t!==null){var o=e.length+s;if(o===
 1)return t;var a=new Array(o);a[0]=r(t);for(var c=1;c<o;c++)a[c]=r(e[c]);return a.join(" ")}if(typeof t!="string")return t;
-var u=e.length;if(u===0)return t;for(var l="",d=1-s,f=-1,p=t&&t.length||0,m=0;m<p;){if(t.charCodeAt(m)===37&&m+1<p){switch(f=
-f>-1?f:0,t.charCodeAt(m+1)){case 100:case 102:if(d>=u||e[d]==null)break;f<m&&(l+=t.slice(f,m)),l+=Number(e[d]),f=m+2,m++;
-break;case 105:if(d>=u||e[d]==null)break;f<m&&(l+=t.slice(f,m)),l+=Math.floor(Number(e[d])),f=m+2,m++;break;case 79:case 111:case 106:
-if(d>=u||e[d]===void 0)break;f<m&&(l+=t.slice(f,m));var h=typeof e[d];if(h==="string"){l+="'"+e[d]+"'",f=m+2,m++;break}if(h===
-"function"){l+=e[d].name||"<anonymous>",f=m+2,m++;break}l+=r(e[d]),f=m+2,m++;break;case 115:if(d>=u)break;f<m&&(l+=t.slice(
-f,m)),l+=String(e[d]),f=m+2,m++;break;case 37:f<m&&(l+=t.slice(f,m)),l+="%",f=m+2,m++,d--;break}++d}++m}return f===-1?t:
-(f<p&&(l+=t.slice(f)),l)}i(uy,"format")});var hs=S((CA,fs)=>{"use strict";if(typeof SharedArrayBuffer<"u"&&typeof Atomics<"u"){let e=function(n){if((n>0&&n<1/0)===
+var u=e.length;if(u===0)return t;for(var l="",d=1-s,f=-1,p=t&&t.length||0,g=0;g<p;){if(t.charCodeAt(g)===37&&g+1<p){switch(f=
+f>-1?f:0,t.charCodeAt(g+1)){case 100:case 102:if(d>=u||e[d]==null)break;f<g&&(l+=t.slice(f,g)),l+=Number(e[d]),f=g+2,g++;
+break;case 105:if(d>=u||e[d]==null)break;f<g&&(l+=t.slice(f,g)),l+=Math.floor(Number(e[d])),f=g+2,g++;break;case 79:case 111:case 106:
+if(d>=u||e[d]===void 0)break;f<g&&(l+=t.slice(f,g));var h=typeof e[d];if(h==="string"){l+="'"+e[d]+"'",f=g+2,g++;break}if(h===
+"function"){l+=e[d].name||"<anonymous>",f=g+2,g++;break}l+=r(e[d]),f=g+2,g++;break;case 115:if(d>=u)break;f<g&&(l+=t.slice(
+f,g)),l+=String(e[d]),f=g+2,g++;break;case 37:f<g&&(l+=t.slice(f,g)),l+="%",f=g+2,g++,d--;break}++d}++g}return f===-1?t:
+(f<p&&(l+=t.slice(f)),l)}i(uy,"format")});var hs=S((NA,fs)=>{"use strict";if(typeof SharedArrayBuffer<"u"&&typeof Atomics<"u"){let e=function(n){if((n>0&&n<1/0)===
 !1)throw typeof n!="number"&&typeof n!="bigint"?TypeError("sleep: ms must be a number"):RangeError("sleep: ms must be a \
 number that is greater than 0 but less than Infinity");Atomics.wait(t,0,0,Number(n))};i(e,"sleep");let t=new Int32Array(
 new SharedArrayBuffer(4));fs.exports=e}else{let t=function(e){if((e>0&&e<1/0)===!1)throw typeof e!="number"&&typeof e!="\
 bigint"?TypeError("sleep: ms must be a number"):RangeError("sleep: ms must be a number that is greater than 0 but less t\
-han Infinity");let r=Date.now()+Number(e);for(;r>Date.now(););};i(t,"sleep"),fs.exports=t}});var rc=S((IA,nc)=>{"use strict";var I=T("fs"),ly=T("events"),dy=T("util").inherits,Ja=T("path"),ms=hs(),fy=T("assert"),fn=100,
+han Infinity");let r=Date.now()+Number(e);for(;r>Date.now(););};i(t,"sleep"),fs.exports=t}});var rc=S((MA,nc)=>{"use strict";var I=T("fs"),ly=T("events"),dy=T("util").inherits,Ja=T("path"),ms=hs(),fy=T("assert"),fn=100,
 hn=Buffer.allocUnsafe(0),hy=16*1024,Ya="buffer",Qa="utf8",[py,my]=(process.versions.node||"0.0").split(".").map(Number),
 gy=py>=22&&my>=7;function Za(t,e){e._opening=!0,e._writing=!0,e._asyncDrainScheduled=!1;function n(o,a){if(o){e._reopening=
 !1,e._writing=!1,e._opening=!1,e.sync?process.nextTick(()=>{e.listenerCount("error")>0&&e.emit("error",o)}):e.emit("erro\
@@ -156,10 +156,10 @@ nextTick(()=>e.emit("drain")))}i(n,"fileOpened");let r=e.append?"a":"w",s=e.mode
 t),{recursive:!0});let o=I.openSync(t,r,s);n(null,o)}catch(o){throw n(o),o}else e.mkdir?I.mkdir(Ja.dirname(t),{recursive:!0},
 o=>{if(o)return n(o);I.open(t,r,s,n)}):I.open(t,r,s,n)}i(Za,"openFile");function ae(t){if(!(this instanceof ae))return new ae(
 t);let{fd:e,dest:n,minLength:r,maxLength:s,maxWrite:o,periodicFlush:a,sync:c,append:u=!0,mkdir:l,retryEAGAIN:d,fsync:f,contentMode:p,
-mode:m}=t||{};e=e||n,this._len=0,this.fd=-1,this._bufs=[],this._lens=[],this._writing=!1,this._ending=!1,this._reopening=
+mode:g}=t||{};e=e||n,this._len=0,this.fd=-1,this._bufs=[],this._lens=[],this._writing=!1,this._ending=!1,this._reopening=
 !1,this._asyncDrainScheduled=!1,this._flushPending=!1,this._hwm=Math.max(r||0,16387),this.file=null,this.destroyed=!1,this.
 minLength=r||0,this.maxLength=s||0,this.maxWrite=o||hy,this._periodicFlush=a||0,this._periodicFlushTimer=void 0,this.sync=
-c||!1,this.writable=!0,this._fsync=f||!1,this.append=u||!1,this.mode=m,this.retryEAGAIN=d||(()=>!0),this.mkdir=l||!1;let h,
+c||!1,this.writable=!0,this._fsync=f||!1,this.append=u||!1,this.mode=g,this.retryEAGAIN=d||(()=>!0),this.mkdir=l||!1;let h,
 y;if(p===Ya)this._writingBuf=hn,this.write=wy,this.flush=xy,this.flushSync=_y,this._actualWrite=vy,h=i(()=>I.writeSync(this.
 fd,this._writingBuf),"fsWriteSync"),y=i(()=>I.write(this.fd,this._writingBuf,this.release),"fsWrite");else if(p===void 0||
 p===Qa)this._writingBuf="",this.write=by,this.flush=Sy,this.flushSync=Ey,this._actualWrite=ky,h=i(()=>Buffer.isBuffer(this.
@@ -222,7 +222,7 @@ t)}i(vy,"actualWriteBuffer");function pn(t){if(t.fd===-1){t.once("ready",pn.bind
 void 0&&clearInterval(t._periodicFlushTimer),t.destroyed=!0,t._bufs=[],t._lens=[],fy(typeof t.fd=="number",`sonic.fd mus\
 t be a number, got ${typeof t.fd}`);try{I.fsync(t.fd,e)}catch{}function e(){t.fd!==1&&t.fd!==2?I.close(t.fd,n):n()}i(e,"\
 closeWrapped");function n(r){if(r){t.emit("error",r);return}t._ending&&!t._writing&&t.emit("finish"),t.emit("close")}i(n,
-"done")}i(pn,"actualClose");ae.SonicBoom=ae;ae.default=ae;nc.exports=ae});var gs=S((DA,cc)=>{"use strict";var ce={exit:[],beforeExit:[]},sc={exit:Py,beforeExit:Oy},rt;function Ty(){rt===void 0&&
+"done")}i(pn,"actualClose");ae.SonicBoom=ae;ae.default=ae;nc.exports=ae});var gs=S((LA,cc)=>{"use strict";var ce={exit:[],beforeExit:[]},sc={exit:Py,beforeExit:Oy},rt;function Ty(){rt===void 0&&
 (rt=new FinalizationRegistry(Ry))}i(Ty,"ensureRegistry");function Ay(t){ce[t].length>0||process.on(t,sc[t])}i(Ay,"instal\
 l");function ic(t){ce[t].length>0||(process.removeListener(t,sc[t]),ce.exit.length===0&&ce.beforeExit.length===0&&(rt=void 0))}
 i(ic,"uninstall");function Py(){oc("exit")}i(Py,"onExit");function Oy(){oc("beforeExit")}i(Oy,"onBeforeExit");function oc(t){
@@ -231,7 +231,7 @@ t","beforeExit"]){let n=ce[e].indexOf(t);ce[e].splice(n,n+1),ic(e)}}i(Ry,"clear"
 "the object can't be undefined");Ay(t);let r=new WeakRef(e);r.fn=n,Ty(),rt.register(e,r),ce[t].push(r)}i(ac,"_register");
 function Cy(t,e){ac("exit",t,e)}i(Cy,"register");function Ny(t,e){ac("beforeExit",t,e)}i(Ny,"registerBeforeExit");function Iy(t){
 if(rt!==void 0){rt.unregister(t);for(let e of["exit","beforeExit"])ce[e]=ce[e].filter(n=>{let r=n.deref();return r&&r!==
-t}),ic(e)}}i(Iy,"unregister");cc.exports={register:Cy,registerBeforeExit:Ny,unregister:Iy}});var uc=S((qA,My)=>{My.exports={name:"thread-stream",version:"4.2.1",description:"A streaming way to send data to a Node.\
+t}),ic(e)}}i(Iy,"unregister");cc.exports={register:Cy,registerBeforeExit:Ny,unregister:Iy}});var uc=S(($A,My)=>{My.exports={name:"thread-stream",version:"4.2.1",description:"A streaming way to send data to a Node.\
 js Worker Thread",main:"index.js",types:"index.d.ts",engines:{node:">=20"},dependencies:{"real-require":"^1.0.0"},devDependencies:{
 "@types/node":"^26.1.1","@yao-pkg/pkg":"^6.0.0",borp:"^1.0.0",desm:"^1.3.0",eslint:"^9.39.1",fastbench:"^1.0.1",neostandard:"\
 ^0.13.0","pino-elasticsearch":"^9.0.0","sonic-boom":"^5.0.0","ts-node":"^10.8.0",tsd:"^0.33.0",typescript:"~5.7.3"},scripts:{
@@ -241,82 +241,82 @@ rp --expose-gc --pattern "test/*.test.{js,mjs}"',"test:types":"tsd","test:yarn":
 -pattern "test/*.test.js"',transpile:"sh ./test/ts/transpile.sh"},tsd:{directory:"test/types"},repository:{type:"git",url:"\
 git+https://github.com/mcollina/thread-stream.git"},keywords:["worker","thread","threads","stream"],author:"Matteo Colli\
 na <hello@matteocollina.com>",license:"MIT",bugs:{url:"https://github.com/mcollina/thread-stream/issues"},homepage:"http\
-s://github.com/mcollina/thread-stream#readme"}});var dc=S(($A,lc)=>{"use strict";function Dy(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(c=>{let u=Atomics.load(t,e);if(u>=
+s://github.com/mcollina/thread-stream#readme"}});var dc=S((HA,lc)=>{"use strict";function Dy(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(c=>{let u=Atomics.load(t,e);if(u>=
 n){s(null,"ok");return}if(c!==void 0&&u!==c){s(null,"not-equal");return}if(o!==1/0&&Date.now()>o){s(null,"timed-out");return}
 let l=o===1/0?1e4:Math.min(1e4,Math.max(1,o-Date.now())),d=Atomics.waitAsync(t,e,u,l);d.async?d.value.then(f=>{if(f==="o\
 k"){let p=Atomics.load(t,e);s(null,p>=n?"ok":"not-equal");return}a(u)}):setImmediate(s,null,"not-equal")},"check");a()}i(
 Dy,"wait");function Ly(t,e,n,r,s){let o=r===1/0?1/0:Date.now()+r,a=i(()=>{if(Atomics.load(t,e)!==n){s(null,"ok");return}
 if(o!==1/0&&Date.now()>o){s(null,"timed-out");return}let u=o===1/0?1e4:Math.min(1e4,Math.max(1,o-Date.now())),l=Atomics.
 waitAsync(t,e,n,u);l.async?l.value.then(d=>{if(d==="ok"){s(null,"ok");return}a()}):setImmediate(a)},"check");a()}i(Ly,"w\
-aitDiff");lc.exports={wait:Dy,waitDiff:Ly}});var hc=S((FA,fc)=>{"use strict";fc.exports={WRITE_INDEX:4,READ_INDEX:8,SEQ_INDEX:2}});var vc=S((UA,kc)=>{"use strict";var{version:qy}=uc(),{EventEmitter:$y}=T("events"),{Worker:Hy}=T("worker_threads"),{join:Fy}=T("path"),
+aitDiff");lc.exports={wait:Dy,waitDiff:Ly}});var hc=S((UA,fc)=>{"use strict";fc.exports={WRITE_INDEX:4,READ_INDEX:8,SEQ_INDEX:2}});var vc=S((jA,kc)=>{"use strict";var{version:qy}=uc(),{EventEmitter:$y}=T("events"),{Worker:Hy}=T("worker_threads"),{join:Fy}=T("path"),
 {pathToFileURL:Uy}=T("url"),{wait:jy}=dc(),{WRITE_INDEX:Ee,READ_INDEX:Pe,SEQ_INDEX:ys}=hc(),By=T("buffer"),Wy=T("assert"),
-g=Symbol("kImpl"),Vy=By.constants.MAX_STRING_LENGTH;function pc(){}i(pc,"noop");function xs(t,e){Atomics.add(t[g].state,
-ys,1),e(),Atomics.add(t[g].state,ys,1),Atomics.notify(t[g].state,ys)}i(xs,"updateState");function mc(t){xs(t,()=>{Atomics.
-store(t[g].state,Pe,0),Atomics.store(t[g].state,Ee,0)}),Atomics.notify(t[g].state,Pe)}i(mc,"resetIndexes");var st=class{static{
+m=Symbol("kImpl"),Vy=By.constants.MAX_STRING_LENGTH;function pc(){}i(pc,"noop");function xs(t,e){Atomics.add(t[m].state,
+ys,1),e(),Atomics.add(t[m].state,ys,1),Atomics.notify(t[m].state,ys)}i(xs,"updateState");function mc(t){xs(t,()=>{Atomics.
+store(t[m].state,Pe,0),Atomics.store(t[m].state,Ee,0)}),Atomics.notify(t[m].state,Pe)}i(mc,"resetIndexes");var st=class{static{
 i(this,"FakeWeakRef")}constructor(e){this._value=e}deref(){return this._value}},mn=class{static{i(this,"FakeFinalization\
 Registry")}register(){}unregister(){}},Ky=process.env.NODE_V8_COVERAGE?mn:global.FinalizationRegistry||mn,zy=process.env.
 NODE_V8_COVERAGE?st:global.WeakRef||st,gc=new Ky(t=>{t.exited||t.terminate()});function Gy(t,e){let{filename:n,workerData:r}=e,
 o=("__bundlerPathsOverrides"in globalThis?globalThis.__bundlerPathsOverrides:{})["thread-stream-worker"]||Fy(__dirname,"\
 lib","worker.js"),a=new Hy(o,{...e.workerOpts,name:e.workerOpts?.name||"thread-stream",trackUnmanagedFds:!1,workerData:{
-filename:n.indexOf("file://")===0?n:Uy(n).href,dataBuf:t[g].dataBuf,stateBuf:t[g].stateBuf,workerData:{$context:{threadStreamVersion:qy},
+filename:n.indexOf("file://")===0?n:Uy(n).href,dataBuf:t[m].dataBuf,stateBuf:t[m].stateBuf,workerData:{$context:{threadStreamVersion:qy},
 ...r}}});return a.stream=new st(t),a.on("message",Xy),a.on("exit",wc),gc.register(t,a),a}i(Gy,"createWorker");function yc(t){
-Wy(!t[g].sync),t[g].needDrain&&(t[g].needDrain=!1,t.emit("drain"))}i(yc,"drain");function bc(t){for(;;){let e=Atomics.load(
-t[g].state,Ee);if(t.destroyed||e<0)return;let n=t[g].data.length-e;if(n>0){if(t[g].bufLen===0){t[g].flushing=!1,t[g].ending?
-Es(t):t[g].needDrain&&process.nextTick(yc,t);return}Ec(t,n,pc);continue}if(n===0){if(e===0&&t[g].bufLen===0)return;gn(t,
+Wy(!t[m].sync),t[m].needDrain&&(t[m].needDrain=!1,t.emit("drain"))}i(yc,"drain");function bc(t){for(;;){let e=Atomics.load(
+t[m].state,Ee);if(t.destroyed||e<0)return;let n=t[m].data.length-e;if(n>0){if(t[m].bufLen===0){t[m].flushing=!1,t[m].ending?
+Es(t):t[m].needDrain&&process.nextTick(yc,t);return}Ec(t,n,pc);continue}if(n===0){if(e===0&&t[m].bufLen===0)return;gn(t,
 ()=>{t.destroyed||(mc(t),bc(t))});return}ee(t,new Error("overwritten"));return}}i(bc,"nextFlush");function Xy(t){let e=this.
-stream.deref();if(e===void 0){this.exited=!0,this.terminate();return}if(t?.code!=null)switch(t.code){case"READY":e[g].ending||
-(this.stream=new zy(e)),gn(e,()=>{e[g].ready=!0,e.emit("ready")});break;case"ERROR":ee(e,t.err);break;case"EVENT":Array.
+stream.deref();if(e===void 0){this.exited=!0,this.terminate();return}if(t?.code!=null)switch(t.code){case"READY":e[m].ending||
+(this.stream=new zy(e)),gn(e,()=>{e[m].ready=!0,e.emit("ready")});break;case"ERROR":ee(e,t.err);break;case"EVENT":Array.
 isArray(t.args)?e.emit(t.name,...t.args):e.emit(t.name,t.args);break;case"FLUSHED":{if(t.context!=="thread-stream"){ee(e,
-new Error("this should not happen: "+t.code));break}let n=e[g].flushCallbacks.get(t.id);n&&(e[g].flushCallbacks.delete(t.
+new Error("this should not happen: "+t.code));break}let n=e[m].flushCallbacks.get(t.id);n&&(e[m].flushCallbacks.delete(t.
 id),process.nextTick(n));break}case"WARNING":process.emitWarning(t.err);break;default:ee(e,new Error("this should not ha\
 ppen: "+t.code))}}i(Xy,"onWorkerMessage");function wc(t){let e=this.stream.deref();e!==void 0&&(gc.unregister(e),e.worker.
 exited=!0,e.worker.off("exit",wc),ee(e,t!==0?new Error("the worker thread exited"):null))}i(wc,"onWorkerExit");var ws=class extends $y{static{
 i(this,"ThreadStream")}constructor(e={}){if(super(),e.bufferSize<4)throw new Error("bufferSize must at least fit a 4-byt\
-e utf-8 char");this[g]={},this[g].stateBuf=new SharedArrayBuffer(128),this[g].state=new Int32Array(this[g].stateBuf),this[g].
-dataBuf=new SharedArrayBuffer(e.bufferSize||4*1024*1024),this[g].data=Buffer.from(this[g].dataBuf),this[g].sync=e.sync||
-!1,this[g].ending=!1,this[g].ended=!1,this[g].needDrain=!1,this[g].destroyed=!1,this[g].flushing=!1,this[g].ready=!1,this[g].
-finished=!1,this[g].errored=null,this[g].closed=!1,this[g].buf=[],this[g].bufHead=0,this[g].bufLen=0,this[g].flushCallbacks=
-new Map,this[g].nextFlushId=0,this[g].flushRetainCount=0,this[g].userRef=!0,this.worker=Gy(this,e),this.on("message",(n,r)=>{
-this.worker.postMessage(n,r)})}write(e){let n=Buffer.isBuffer(e)?e:Buffer.from(e);if(this[g].destroyed)return Ss(this,new Error(
-"the worker has exited")),!1;if(this[g].ending)return Ss(this,new Error("the worker is ending")),!1;if(this[g].flushing&&
-this[g].bufLen+n.length>=Vy)try{bs(this),this[g].flushing=!0}catch(r){return ee(this,r),!1}if(this[g].buf.push(n),this[g].
-bufLen+=n.length,this[g].sync)try{return bs(this),!0}catch(r){return ee(this,r),!1}return this[g].flushing||(this[g].flushing=
-!0,setImmediate(bc,this)),this[g].needDrain=this[g].data.length-this[g].bufLen-Atomics.load(this[g].state,Ee)<=0,!this[g].
-needDrain}end(){this[g].destroyed||(this[g].ending=!0,this.worker.stream=new st(this),Es(this))}flush(e){let n=typeof e==
+e utf-8 char");this[m]={},this[m].stateBuf=new SharedArrayBuffer(128),this[m].state=new Int32Array(this[m].stateBuf),this[m].
+dataBuf=new SharedArrayBuffer(e.bufferSize||4*1024*1024),this[m].data=Buffer.from(this[m].dataBuf),this[m].sync=e.sync||
+!1,this[m].ending=!1,this[m].ended=!1,this[m].needDrain=!1,this[m].destroyed=!1,this[m].flushing=!1,this[m].ready=!1,this[m].
+finished=!1,this[m].errored=null,this[m].closed=!1,this[m].buf=[],this[m].bufHead=0,this[m].bufLen=0,this[m].flushCallbacks=
+new Map,this[m].nextFlushId=0,this[m].flushRetainCount=0,this[m].userRef=!0,this.worker=Gy(this,e),this.on("message",(n,r)=>{
+this.worker.postMessage(n,r)})}write(e){let n=Buffer.isBuffer(e)?e:Buffer.from(e);if(this[m].destroyed)return Ss(this,new Error(
+"the worker has exited")),!1;if(this[m].ending)return Ss(this,new Error("the worker is ending")),!1;if(this[m].flushing&&
+this[m].bufLen+n.length>=Vy)try{bs(this),this[m].flushing=!0}catch(r){return ee(this,r),!1}if(this[m].buf.push(n),this[m].
+bufLen+=n.length,this[m].sync)try{return bs(this),!0}catch(r){return ee(this,r),!1}return this[m].flushing||(this[m].flushing=
+!0,setImmediate(bc,this)),this[m].needDrain=this[m].data.length-this[m].bufLen-Atomics.load(this[m].state,Ee)<=0,!this[m].
+needDrain}end(){this[m].destroyed||(this[m].ending=!0,this.worker.stream=new st(this),Es(this))}flush(e){let n=typeof e==
 "function"?e:null;e=n||pc,n&&Jy(this);let r=!1,s=i(o=>{r||(r=!0,n&&Yy(this),e(o))},"done");Sc(this,o=>{if(o){process.nextTick(
-s,o);return}xc(this,s)})}flushSync(){this[g].destroyed||(bs(this),_c(this))}unref(){this[g].userRef=!1,this[g].flushRetainCount===
-0&&this.worker.unref()}ref(){this[g].userRef=!0,this.worker.ref()}get ready(){return this[g].ready}get destroyed(){return this[g].
-destroyed}get closed(){return this[g].closed}get writable(){return!this[g].destroyed&&!this[g].ending}get writableEnded(){
-return this[g].ending}get writableFinished(){return this[g].finished}get writableNeedDrain(){return this[g].needDrain}get writableObjectMode(){
-return!1}get writableErrored(){return this[g].errored}};function Sc(t,e){if(t[g].destroyed){process.nextTick(e,new Error(
-"the worker has exited"));return}if(!t[g].sync&&(t[g].flushing||t[g].bufLen>0)){setImmediate(Sc,t,e);return}gn(t,e)}i(Sc,
-"flushBuffer");function gn(t,e){let n=Atomics.load(t[g].state,Ee);jy(t[g].state,Pe,n,1/0,(r,s)=>{if(r){ee(t,r),e(r);return}
-if(s!=="ok"){gn(t,e);return}e()})}i(gn,"waitForRead");function Jy(t){t[g].flushRetainCount===0&&t.worker.ref(),t[g].flushRetainCount++}
-i(Jy,"retainWorkerForPendingFlush");function Yy(t){t[g].flushRetainCount!==0&&(t[g].flushRetainCount--,t[g].flushRetainCount===
-0&&!t[g].userRef&&t.worker.unref())}i(Yy,"releaseWorkerForPendingFlush");function xc(t,e){if(t[g].destroyed){process.nextTick(
-e,new Error("the worker has exited"));return}if(!t[g].ready){let r=i(()=>{o(),xc(t,e)},"onReady"),s=i(()=>{o(),process.nextTick(
+s,o);return}xc(this,s)})}flushSync(){this[m].destroyed||(bs(this),_c(this))}unref(){this[m].userRef=!1,this[m].flushRetainCount===
+0&&this.worker.unref()}ref(){this[m].userRef=!0,this.worker.ref()}get ready(){return this[m].ready}get destroyed(){return this[m].
+destroyed}get closed(){return this[m].closed}get writable(){return!this[m].destroyed&&!this[m].ending}get writableEnded(){
+return this[m].ending}get writableFinished(){return this[m].finished}get writableNeedDrain(){return this[m].needDrain}get writableObjectMode(){
+return!1}get writableErrored(){return this[m].errored}};function Sc(t,e){if(t[m].destroyed){process.nextTick(e,new Error(
+"the worker has exited"));return}if(!t[m].sync&&(t[m].flushing||t[m].bufLen>0)){setImmediate(Sc,t,e);return}gn(t,e)}i(Sc,
+"flushBuffer");function gn(t,e){let n=Atomics.load(t[m].state,Ee);jy(t[m].state,Pe,n,1/0,(r,s)=>{if(r){ee(t,r),e(r);return}
+if(s!=="ok"){gn(t,e);return}e()})}i(gn,"waitForRead");function Jy(t){t[m].flushRetainCount===0&&t.worker.ref(),t[m].flushRetainCount++}
+i(Jy,"retainWorkerForPendingFlush");function Yy(t){t[m].flushRetainCount!==0&&(t[m].flushRetainCount--,t[m].flushRetainCount===
+0&&!t[m].userRef&&t.worker.unref())}i(Yy,"releaseWorkerForPendingFlush");function xc(t,e){if(t[m].destroyed){process.nextTick(
+e,new Error("the worker has exited"));return}if(!t[m].ready){let r=i(()=>{o(),xc(t,e)},"onReady"),s=i(()=>{o(),process.nextTick(
 e,new Error("the worker has exited"))},"onClose"),o=i(()=>{t.off("ready",r),t.off("close",s)},"cleanup");t.once("ready",
-r),t.once("close",s);return}let n=++t[g].nextFlushId;t[g].flushCallbacks.set(n,e);try{t.worker.postMessage({code:"FLUSH",
-context:"thread-stream",id:n})}catch(r){t[g].flushCallbacks.delete(n),ee(t,r),process.nextTick(e,r)}}i(xc,"requestWorker\
-Flush");function Qy(t,e){let n=t[g].flushCallbacks;if(n.size===0)return;let r=e||new Error("the worker has exited");for(let s of n.
+r),t.once("close",s);return}let n=++t[m].nextFlushId;t[m].flushCallbacks.set(n,e);try{t.worker.postMessage({code:"FLUSH",
+context:"thread-stream",id:n})}catch(r){t[m].flushCallbacks.delete(n),ee(t,r),process.nextTick(e,r)}}i(xc,"requestWorker\
+Flush");function Qy(t,e){let n=t[m].flushCallbacks;if(n.size===0)return;let r=e||new Error("the worker has exited");for(let s of n.
 values())process.nextTick(s,r);n.clear()}i(Qy,"failPendingFlushCallbacks");function Ss(t,e){setImmediate(()=>{t.emit("er\
-ror",e)})}i(Ss,"error");function ee(t,e){t[g].destroyed||(t[g].destroyed=!0,Qy(t,e),e&&(t[g].errored=e,Ss(t,e)),t.worker.
-exited?setImmediate(()=>{t[g].closed=!0,t.emit("close")}):t.worker.terminate().catch(()=>{}).then(()=>{t[g].closed=!0,t.
-emit("close")}))}i(ee,"destroy");function Ec(t,e,n){let s=Atomics.load(t[g].state,Ee),o=e;for(;o>0&&t[g].bufLen!==0;){let a=t[g].
-bufHead,c=t[g].buf[a];if(c.length<=o){c.copy(t[g].data,s),s+=c.length,o-=c.length,t[g].bufLen-=c.length,t[g].bufHead=a+1,
-t[g].bufHead===t[g].buf.length?(t[g].buf.length=0,t[g].bufHead=0):t[g].bufHead>=1024&&t[g].bufHead*2>=t[g].buf.length&&(t[g].
-buf.splice(0,t[g].bufHead),t[g].bufHead=0);continue}c.copy(t[g].data,s,0,o),t[g].buf[a]=c.subarray(o),t[g].bufLen-=o,s+=
-o,o=0}return xs(t,()=>{Atomics.store(t[g].state,Ee,s)}),n(),!0}i(Ec,"write");function Es(t){if(!(t[g].ended||!t[g].ending||
-t[g].flushing)){t[g].ended=!0;try{t.flushSync();let e=Atomics.load(t[g].state,Pe);xs(t,()=>{Atomics.store(t[g].state,Ee,
--1)});let n=0;for(;e!==-1;){if(Atomics.wait(t[g].state,Pe,e,1e3),e=Atomics.load(t[g].state,Pe),e===-2){ee(t,new Error("e\
-nd() failed"));return}if(++n===10){ee(t,new Error("end() took too long (10s)"));return}}process.nextTick(()=>{t[g].finished=
-!0,t.emit("finish")})}catch(e){ee(t,e)}}}i(Es,"end");function bs(t){let e=i(()=>{t[g].ending?Es(t):t[g].needDrain&&process.
-nextTick(yc,t)},"cb");for(t[g].flushing=!1;t[g].bufLen!==0;){let n=Atomics.load(t[g].state,Ee);if(n<0)throw new Error("_\
-writeSync failed");let r=t[g].data.length-n;if(r===0){_c(t),mc(t);continue}else if(r<0)throw new Error("overwritten");Ec(
-t,r,e)}}i(bs,"writeSync");function _c(t){if(t[g].flushing)throw new Error("unable to flush while flushing");let e=Atomics.
-load(t[g].state,Ee),n=0;for(;;){let r=Atomics.load(t[g].state,Pe);if(r===-2)throw Error("_flushSync failed");if(r!==e)Atomics.
-wait(t[g].state,Pe,r,1e3);else break;if(++n===10)throw new Error("_flushSync took too long (10s)")}}i(_c,"flushSync");kc.
-exports=ws});var vs=S((BA,Pc)=>{"use strict";var{createRequire:Zy}=T("module"),{existsSync:eb}=T("node:fs"),tb=cs(),{join:_s,isAbsolute:Ac,
+ror",e)})}i(Ss,"error");function ee(t,e){t[m].destroyed||(t[m].destroyed=!0,Qy(t,e),e&&(t[m].errored=e,Ss(t,e)),t.worker.
+exited?setImmediate(()=>{t[m].closed=!0,t.emit("close")}):t.worker.terminate().catch(()=>{}).then(()=>{t[m].closed=!0,t.
+emit("close")}))}i(ee,"destroy");function Ec(t,e,n){let s=Atomics.load(t[m].state,Ee),o=e;for(;o>0&&t[m].bufLen!==0;){let a=t[m].
+bufHead,c=t[m].buf[a];if(c.length<=o){c.copy(t[m].data,s),s+=c.length,o-=c.length,t[m].bufLen-=c.length,t[m].bufHead=a+1,
+t[m].bufHead===t[m].buf.length?(t[m].buf.length=0,t[m].bufHead=0):t[m].bufHead>=1024&&t[m].bufHead*2>=t[m].buf.length&&(t[m].
+buf.splice(0,t[m].bufHead),t[m].bufHead=0);continue}c.copy(t[m].data,s,0,o),t[m].buf[a]=c.subarray(o),t[m].bufLen-=o,s+=
+o,o=0}return xs(t,()=>{Atomics.store(t[m].state,Ee,s)}),n(),!0}i(Ec,"write");function Es(t){if(!(t[m].ended||!t[m].ending||
+t[m].flushing)){t[m].ended=!0;try{t.flushSync();let e=Atomics.load(t[m].state,Pe);xs(t,()=>{Atomics.store(t[m].state,Ee,
+-1)});let n=0;for(;e!==-1;){if(Atomics.wait(t[m].state,Pe,e,1e3),e=Atomics.load(t[m].state,Pe),e===-2){ee(t,new Error("e\
+nd() failed"));return}if(++n===10){ee(t,new Error("end() took too long (10s)"));return}}process.nextTick(()=>{t[m].finished=
+!0,t.emit("finish")})}catch(e){ee(t,e)}}}i(Es,"end");function bs(t){let e=i(()=>{t[m].ending?Es(t):t[m].needDrain&&process.
+nextTick(yc,t)},"cb");for(t[m].flushing=!1;t[m].bufLen!==0;){let n=Atomics.load(t[m].state,Ee);if(n<0)throw new Error("_\
+writeSync failed");let r=t[m].data.length-n;if(r===0){_c(t),mc(t);continue}else if(r<0)throw new Error("overwritten");Ec(
+t,r,e)}}i(bs,"writeSync");function _c(t){if(t[m].flushing)throw new Error("unable to flush while flushing");let e=Atomics.
+load(t[m].state,Ee),n=0;for(;;){let r=Atomics.load(t[m].state,Pe);if(r===-2)throw Error("_flushSync failed");if(r!==e)Atomics.
+wait(t[m].state,Pe,r,1e3);else break;if(++n===10)throw new Error("_flushSync took too long (10s)")}}i(_c,"flushSync");kc.
+exports=ws});var vs=S((WA,Pc)=>{"use strict";var{createRequire:Zy}=T("module"),{existsSync:eb}=T("node:fs"),tb=cs(),{join:_s,isAbsolute:Ac,
 sep:nb}=T("node:path"),{fileURLToPath:rb}=T("node:url"),sb=hs(),ks=gs(),ib=vc(),{transportUsesMultistreamSym:ob}=Ue();function ab(t){
 ks.register(t,fb),ks.registerBeforeExit(t,hb),t.on("close",function(){ks.unregister(t)})}i(ab,"setupOnExit");function cb(){
 let t=process.execArgv;for(let e=0;e<t.length;e++){let n=t[e];if(n==="--import"||n==="--require"||n==="-r"||n.startsWith(
@@ -340,11 +340,11 @@ n)throw new Error("only one of target or targets can be specified");if(n){p=f["p
 u.targets=n.filter(w=>w.target).map(w=>({...w,target:y(w.target)})),u.pipelines=n.filter(w=>w.pipeline).map(w=>w.pipeline.
 map(E=>({...E,level:w.level,target:y(E.target)})));let b=u.targets.some(w=>w.level!=null),x=u.pipelines.some(w=>w.some(E=>E.
 level!=null));l=u.targets.length+u.pipelines.length>1||b||x}else e&&(p=f["pino-worker"]||_s(__dirname,"worker.js"),u.pipelines=
-[e.map(b=>({...b,target:y(b.target)}))]);r&&(u.levels=r),s&&(u.dedupe=s),u.pinoWillSendConfig=!0;let m=n||e?"pino.transp\
-ort":p,h=db(y(p),u,o,c,m);return l&&(h[ob]=!0),h;function y(b){if(b=f[b]||b,Ac(b)||b.indexOf("file://")===0)return b;if(b===
+[e.map(b=>({...b,target:y(b.target)}))]);r&&(u.levels=r),s&&(u.dedupe=s),u.pinoWillSendConfig=!0;let g=n||e?"pino.transp\
+ort":p,h=db(y(p),u,o,c,g);return l&&(h[ob]=!0),h;function y(b){if(b=f[b]||b,Ac(b)||b.indexOf("file://")===0)return b;if(b===
 "pino/file")return _s(__dirname,"..","file.js");let x;for(let w of d)try{let E=w==="node:repl"?process.cwd()+nb:w;x=Zy(E).
 resolve(b);break}catch{continue}if(!x)throw new Error(`unable to determine transport target for "${b}"`);return x}i(y,"f\
-ixTarget")}i(pb,"transport");Pc.exports=pb});var Sn=S((VA,Uc)=>{"use strict";var mb=T("node:diagnostics_channel"),Oc=Xa(),{mapHttpRequest:gb,mapHttpResponse:yb}=as(),
+ixTarget")}i(pb,"transport");Pc.exports=pb});var Sn=S((KA,Uc)=>{"use strict";var mb=T("node:diagnostics_channel"),Oc=Xa(),{mapHttpRequest:gb,mapHttpResponse:yb}=as(),
 Ts=rc(),Rc=gs(),{lsCacheSym:bb,chindingsSym:Dc,writeSym:Cc,serializersSym:Lc,formatOptsSym:Nc,endSym:wb,stringifiersSym:qc,
 stringifySym:$c,stringifySafeSym:As,wildcardFirstSym:Hc,nestedKeySym:Sb,formattersSym:Fc,messageKeySym:xb,errorKeySym:Eb,
 nestedKeyStrSym:_b,msgPrefixSym:yn}=Ue(),{isMainThread:kb}=T("worker_threads"),vb=vs(),[Tb]=process.versions.node.split(
@@ -357,14 +357,14 @@ null,Oc(o,s,this[Nc]),t)}}}i(Ab,"genLog");function Pb(t){let e="",n=0,r=!1,s=255
 t);for(var a=0;a<o&&s>=32;a++)s=t.charCodeAt(a),(s===34||s===92)&&(e+=t.slice(n,a)+"\\",n=a,r=!0);return r?e+=t.slice(n):
 e=t,s<32?JSON.stringify(t):'"'+e+'"'}i(Pb,"_asString");function Ob(t,e,n,r){if(Ic.hasSubscribers===!1)return Mc.call(this,
 t,e,n,r);let s={instance:this,arguments};return Ic.traceSync(Mc,s,this,t,e,n,r)}i(Ob,"asJson");function Mc(t,e,n,r){let s=this[$c],
-o=this[As],a=this[qc],c=this[wb],u=this[Dc],l=this[Lc],d=this[Fc],f=this[xb],p=this[Eb],m=this[bb][n]+r;m=m+u;let h;d.log&&
+o=this[As],a=this[qc],c=this[wb],u=this[Dc],l=this[Lc],d=this[Fc],f=this[xb],p=this[Eb],g=this[bb][n]+r;g=g+u;let h;d.log&&
 (t=d.log(t));let y=a[Hc],b="";for(let w in t)if(h=t[w],Object.prototype.hasOwnProperty.call(t,w)&&h!==void 0){l[w]?h=l[w](
 h):w===p&&l.err&&(h=l.err(h));let E=a[w]||y;switch(typeof h){case"undefined":case"function":continue;case"number":Number.
 isFinite(h)===!1&&(h=null);case"boolean":E&&(h=E(h));break;case"string":h=(E||bn)(h);break;default:h=(E||s)(h,o)}if(h===
 void 0)continue;let k=bn(w);b+=","+k+":"+h}let x="";if(e!==void 0){h=l[f]?l[f](e):e;let w=a[f]||y;switch(typeof h){case"\
 function":break;case"number":Number.isFinite(h)===!1&&(h=null);case"boolean":w&&(h=w(h)),x=',"'+f+'":'+h;break;case"stri\
-ng":h=(w||bn)(h),x=',"'+f+'":'+h;break;default:h=(w||s)(h,o),x=',"'+f+'":'+h}}return this[Sb]&&b?m+this[_b]+b.slice(1)+"\
-}"+x+c:m+b+x+c}i(Mc,"_asJson");function Rb(t,e){let n,r=t[Dc],s=t[$c],o=t[As],a=t[qc],c=a[Hc],u=t[Lc],l=t[Fc].bindings;e=
+ng":h=(w||bn)(h),x=',"'+f+'":'+h;break;default:h=(w||s)(h,o),x=',"'+f+'":'+h}}return this[Sb]&&b?g+this[_b]+b.slice(1)+"\
+}"+x+c:g+b+x+c}i(Mc,"_asJson");function Rb(t,e){let n,r=t[Dc],s=t[$c],o=t[As],a=t[qc],c=a[Hc],u=t[Lc],l=t[Fc].bindings;e=
 l(e);for(let d in e)if(n=e[d],((d.length<5||d!=="level"&&d!=="serializers"&&d!=="formatters"&&d!=="customLevels")&&e.hasOwnProperty(
 d)&&n!==void 0)===!0){if(n=u[d]?u[d](n):n,n=(a[d]||c||s)(n,o),n===void 0)continue;r+=","+bn(d)+":"+n}return r}i(Rb,"asCh\
 indings");function Cb(t){return t.write!==t.constructor.prototype.write}i(Cb,"hasBeenTampered");function wn(t){let e=new Ts(
@@ -386,8 +386,8 @@ Args")}i(Ib,"createArgsNormalizer");function Mb(t,e){try{return JSON.stringify(t
 return'"[unable to serialize, circular reference is too complex to analyze]"'}}}i(Mb,"stringify");function Db(t,e,n){return{
 level:t,bindings:e,log:n}}i(Db,"buildFormatters");function Lb(t){let e=Number(t);return typeof t=="string"&&Number.isFinite(
 e)?e:t===void 0?1:t}i(Lb,"normalizeDestFileDescriptor");Uc.exports={noop:it,buildSafeSonicBoom:wn,asChindings:Rb,asJson:Ob,
-genLog:Ab,createArgsNormalizer:Ib,stringify:Mb,buildFormatters:Db,normalizeDestFileDescriptor:Lb}});var xn=S((zA,jc)=>{var qb={trace:10,debug:20,info:30,warn:40,error:50,fatal:60},$b={ASC:"ASC",DESC:"DESC"};jc.exports={DEFAULT_LEVELS:qb,
-SORTING_ORDER:$b}});var Rs=S((GA,Kc)=>{"use strict";var{lsCacheSym:Hb,levelValSym:Ps,useOnlyCustomLevelsSym:Fb,streamSym:Ub,formattersSym:jb,
+genLog:Ab,createArgsNormalizer:Ib,stringify:Mb,buildFormatters:Db,normalizeDestFileDescriptor:Lb}});var xn=S((GA,jc)=>{var qb={trace:10,debug:20,info:30,warn:40,error:50,fatal:60},$b={ASC:"ASC",DESC:"DESC"};jc.exports={DEFAULT_LEVELS:qb,
+SORTING_ORDER:$b}});var Rs=S((XA,Kc)=>{"use strict";var{lsCacheSym:Hb,levelValSym:Ps,useOnlyCustomLevelsSym:Fb,streamSym:Ub,formattersSym:jb,
 hooksSym:Bb,levelCompSym:Bc}=Ue(),{noop:Wb,genLog:je}=Sn(),{DEFAULT_LEVELS:pe,SORTING_ORDER:Wc}=xn(),Vc={fatal:i(t=>{let e=je(
 pe.fatal,t);return function(...n){let r=this[Ub];if(e.call(this,...n),typeof r.flushSync=="function")try{r.flushSync()}catch{}}},
 "fatal"),error:i(t=>je(pe.error,t),"error"),warn:i(t=>je(pe.warn,t),"warn"),info:i(t=>je(pe.info,t),"info"),debug:i(t=>je(
@@ -412,7 +412,7 @@ rridden");if(e[s]in n)throw Error("pre-existing level values cannot be used for 
 ons");function nw(t){if(typeof t!="function"&&!(typeof t=="string"&&Object.values(Wc).includes(t)))throw new Error('Leve\
 ls comparison should be one of "ASC", "DESC" or "function" type')}i(nw,"assertLevelComparison");Kc.exports={initialLsCache:Vb,
 genLsCache:Kb,levelMethods:Vc,getLevel:Xb,setLevel:Gb,isLevelEnabled:Jb,mappings:Zb,assertNoLevelCollisions:tw,assertDefaultLevelFound:ew,
-genLevelComparison:Qb,assertLevelComparison:nw}});var Cs=S((JA,zc)=>{"use strict";zc.exports={version:"10.4.0"}});var tu=S((QA,eu)=>{"use strict";var{EventEmitter:rw}=T("node:events"),{lsCacheSym:sw,levelValSym:iw,setLevelSym:Is,getLevelSym:Gc,
+genLevelComparison:Qb,assertLevelComparison:nw}});var Cs=S((YA,zc)=>{"use strict";zc.exports={version:"10.4.0"}});var tu=S((ZA,eu)=>{"use strict";var{EventEmitter:rw}=T("node:events"),{lsCacheSym:sw,levelValSym:iw,setLevelSym:Is,getLevelSym:Gc,
 chindingsSym:_n,mixinSym:ow,asJsonSym:Jc,writeSym:aw,mixinMergeStrategySym:cw,timeSym:uw,timeSliceIndexSym:lw,streamSym:Yc,
 serializersSym:Be,formattersSym:It,errorKeySym:dw,messageKeySym:fw,useOnlyCustomLevelsSym:hw,needsMetadataGsym:pw,redactFmtSym:mw,
 stringifySym:gw,formatOptsSym:yw,stringifiersSym:bw,msgPrefixSym:Ms,hooksSym:ww}=Ue(),{getLevel:Sw,setLevel:xw,isLevelEnabled:Ew,
@@ -460,8 +460,8 @@ i(jw,"getUniqueReplacerSet");function Bw(t){if(Mt.call(t,"strict")){let e=t.stri
 'The "strict" argument must be of type boolean');if(e)return n=>{let r=`Object can not safely be stringified. Received t\
 ype ${typeof n}`;throw typeof n!="function"&&(r+=` (${n.toString()})`),new Error(r)}}}i(Bw,"getStrictOption");function $s(t){
 t={...t};let e=Bw(t);e&&(t.bigint===void 0&&(t.bigint=!1),"circularValue"in t||(t.circularValue=Error));let n=Hw(t),r=Uw(
-t,"bigint"),s=Fw(t),o=typeof s=="function"?s:void 0,a=ru(t,"maximumDepth"),c=ru(t,"maximumBreadth");function u(m,h,y,b,x,w){
-let E=h[m];switch(typeof E=="object"&&E!==null&&typeof E.toJSON=="function"&&(E=E.toJSON(m)),E=b.call(h,m,E),typeof E){case"\
+t,"bigint"),s=Fw(t),o=typeof s=="function"?s:void 0,a=ru(t,"maximumDepth"),c=ru(t,"maximumBreadth");function u(g,h,y,b,x,w){
+let E=h[g];switch(typeof E=="object"&&E!==null&&typeof E.toJSON=="function"&&(E=E.toJSON(g)),E=b.call(h,g,E),typeof E){case"\
 string":return Oe(E);case"object":{if(E===null)return"null";if(y.indexOf(E)!==-1)return n;let k="",O=",",q=w;if(Array.isArray(
 E)){if(E.length===0)return"[]";if(a<y.length+1)return'"[Array]"';y.push(E),x!==""&&(w+=x,k+=`
 ${w}`,O=`,
@@ -475,8 +475,8 @@ ${w}`,P=" ");let V=Math.min(M,c);s&&!qs(E)&&(N=Ls(N,o)),y.push(E);for(let F=0;F<
 1&&(k=`
 ${w}${k}
 ${q}`),y.pop(),`{${k}}`}case"number":return isFinite(E)?String(E):e?e(E):"null";case"boolean":return E===!0?"true":"fals\
-e";case"undefined":return;case"bigint":if(r)return String(E);default:return e?e(E):void 0}}i(u,"stringifyFnReplacer");function l(m,h,y,b,x,w){
-switch(typeof h=="object"&&h!==null&&typeof h.toJSON=="function"&&(h=h.toJSON(m)),typeof h){case"string":return Oe(h);case"\
+e";case"undefined":return;case"bigint":if(r)return String(E);default:return e?e(E):void 0}}i(u,"stringifyFnReplacer");function l(g,h,y,b,x,w){
+switch(typeof h=="object"&&h!==null&&typeof h.toJSON=="function"&&(h=h.toJSON(g)),typeof h){case"string":return Oe(h);case"\
 object":{if(h===null)return"null";if(y.indexOf(h)!==-1)return n;let E=w,k="",O=",";if(Array.isArray(h)){if(h.length===0)
 return"[]";if(a<y.length+1)return'"[Array]"';y.push(h),x!==""&&(w+=x,k+=`
 ${w}`,O=`,
@@ -489,8 +489,8 @@ N.length>1&&(k=`
 ${w}${k}
 ${E}`),y.pop(),`{${k}}`}case"number":return isFinite(h)?String(h):e?e(h):"null";case"boolean":return h===!0?"true":"fals\
 e";case"undefined":return;case"bigint":if(r)return String(h);default:return e?e(h):void 0}}i(l,"stringifyArrayReplacer");
-function d(m,h,y,b,x){switch(typeof h){case"string":return Oe(h);case"object":{if(h===null)return"null";if(typeof h.toJSON==
-"function"){if(h=h.toJSON(m),typeof h!="object")return d(m,h,y,b,x);if(h===null)return"null"}if(y.indexOf(h)!==-1)return n;
+function d(g,h,y,b,x){switch(typeof h){case"string":return Oe(h);case"object":{if(h===null)return"null";if(typeof h.toJSON==
+"function"){if(h=h.toJSON(g),typeof h!="object")return d(g,h,y,b,x);if(h===null)return"null"}if(y.indexOf(h)!==-1)return n;
 let w=x;if(Array.isArray(h)){if(h.length===0)return"[]";if(a<y.length+1)return'"[Array]"';y.push(h),x+=b;let P=`
 ${x}`,H=`,
 ${x}`,V=Math.min(h.length,c),F=0;for(;F<V-1;F++){let Z=d(String(F),h[F],y,b,x);P+=Z!==void 0?Z:"null",P+=H}let Q=d(String(
@@ -503,9 +503,9 @@ M;P++){let H=E[P],V=d(H,h[H],y,b,x);V!==void 0&&(q+=`${N}${Oe(H)}: ${V}`,N=O)}if
  not stringified"`,N=O}return N!==""&&(q=`
 ${x}${q}
 ${w}`),y.pop(),`{${q}}`}case"number":return isFinite(h)?String(h):e?e(h):"null";case"boolean":return h===!0?"true":"fals\
-e";case"undefined":return;case"bigint":if(r)return String(h);default:return e?e(h):void 0}}i(d,"stringifyIndent");function f(m,h,y){
+e";case"undefined":return;case"bigint":if(r)return String(h);default:return e?e(h):void 0}}i(d,"stringifyIndent");function f(g,h,y){
 switch(typeof h){case"string":return Oe(h);case"object":{if(h===null)return"null";if(typeof h.toJSON=="function"){if(h=h.
-toJSON(m),typeof h!="object")return f(m,h,y);if(h===null)return"null"}if(y.indexOf(h)!==-1)return n;let b="",x=h.length!==
+toJSON(g),typeof h!="object")return f(g,h,y);if(h===null)return"null"}if(y.indexOf(h)!==-1)return n;let b="",x=h.length!==
 void 0;if(x&&Array.isArray(h)){if(h.length===0)return"[]";if(a<y.length+1)return'"[Array]"';y.push(h);let q=Math.min(h.length,
 c),N=0;for(;N<q-1;N++){let P=f(String(N),h[N],y);b+=P!==void 0?P:"null",b+=","}let M=f(String(N),h[N],y);if(b+=M!==void 0?
 M:"null",h.length-1>c){let P=h.length-c-1;b+=`,"... ${We(P)} not stringified"`}return y.pop(),`[${b}]`}let w=Object.keys(
@@ -513,29 +513,29 @@ h),E=w.length;if(E===0)return"{}";if(a<y.length+1)return'"[Object]"';let k="",O=
 w=w.slice(h.length),O-=h.length,k=","),s&&(w=Ls(w,o)),y.push(h);for(let q=0;q<O;q++){let N=w[q],M=f(N,h[N],y);M!==void 0&&
 (b+=`${k}${Oe(N)}:${M}`,k=",")}if(E>c){let q=E-c;b+=`${k}"...":"${We(q)} not stringified"`}return y.pop(),`{${b}}`}case"\
 number":return isFinite(h)?String(h):e?e(h):"null";case"boolean":return h===!0?"true":"false";case"undefined":return;case"\
-bigint":if(r)return String(h);default:return e?e(h):void 0}}i(f,"stringifySimple");function p(m,h,y){if(arguments.length>
+bigint":if(r)return String(h);default:return e?e(h):void 0}}i(f,"stringifySimple");function p(g,h,y){if(arguments.length>
 1){let b="";if(typeof y=="number"?b=" ".repeat(Math.min(y,10)):typeof y=="string"&&(b=y.slice(0,10)),h!=null){if(typeof h==
-"function")return u("",{"":m},[],h,b,"");if(Array.isArray(h))return l("",m,[],jw(h),b,"")}if(b.length!==0)return d("",m,
-[],b,"")}return f("",m,[])}return i(p,"stringify"),p}i($s,"configure")});var uu=S((tP,cu)=>{"use strict";var Fs=Symbol.for("pino.metadata"),{DEFAULT_LEVELS:au}=xn(),Ww=au.info;function Vw(t,e){
+"function")return u("",{"":g},[],h,b,"");if(Array.isArray(h))return l("",g,[],jw(h),b,"")}if(b.length!==0)return d("",g,
+[],b,"")}return f("",g,[])}return i(p,"stringify"),p}i($s,"configure")});var uu=S((nP,cu)=>{"use strict";var Fs=Symbol.for("pino.metadata"),{DEFAULT_LEVELS:au}=xn(),Ww=au.info;function Vw(t,e){
 t=t||[],e=e||{dedupe:!1};let n=Object.create(au);n.silent=1/0,e.levels&&typeof e.levels=="object"&&Object.keys(e.levels).
 forEach(f=>{n[f]=e.levels[f]});let r={write:s,add:c,remove:u,emit:o,flushSync:a,end:l,minLevel:0,lastId:0,streams:[],clone:d,
-[Fs]:!0,streamLevels:n};return Array.isArray(t)?t.forEach(c,r):c.call(r,t),t=null,r;function s(f){let p,m=typeof this.lastLevel==
+[Fs]:!0,streamLevels:n};return Array.isArray(t)?t.forEach(c,r):c.call(r,t),t=null,r;function s(f){let p,g=typeof this.lastLevel==
 "string"?(this.streamLevels||n)[this.lastLevel]:this.lastLevel,{streams:h}=this,y=0,b;for(let x=Kw(h.length,e.dedupe);Gw(
-x,h.length,e.dedupe);x=zw(x,e.dedupe))if(p=h[x],p.level<=m){if(y!==0&&y!==p.level)break;if(b=p.stream,b[Fs]){let{lastTime:w,
-lastMsg:E,lastObj:k,lastLogger:O}=this;b.lastLevel=m,b.lastTime=w,b.lastMsg=E,b.lastObj=k,b.lastLogger=O}b.write(f),e.dedupe&&
+x,h.length,e.dedupe);x=zw(x,e.dedupe))if(p=h[x],p.level<=g){if(y!==0&&y!==p.level)break;if(b=p.stream,b[Fs]){let{lastTime:w,
+lastMsg:E,lastObj:k,lastLogger:O}=this;b.lastLevel=g,b.lastTime=w,b.lastMsg=E,b.lastObj=k,b.lastLogger=O}b.write(f),e.dedupe&&
 (y=p.level)}else if(!e.dedupe)break}i(s,"write");function o(...f){for(let{stream:p}of this.streams)typeof p.emit=="funct\
 ion"&&p.emit(...f)}i(o,"emit");function a(){for(let{stream:f}of this.streams)typeof f.flushSync=="function"&&f.flushSync()}
-i(a,"flushSync");function c(f){if(!f)return this;let p=typeof f.write=="function"||f.stream,m=f.write?f:f.stream;if(!p)throw Error(
+i(a,"flushSync");function c(f){if(!f)return this;let p=typeof f.write=="function"||f.stream,g=f.write?f:f.stream;if(!p)throw Error(
 "stream object needs to implement either StreamEntry or DestinationStream interface");let{streams:h,streamLevels:y}=this,
 b;typeof f.levelVal=="number"?b=f.levelVal:typeof f.level=="string"?b=y[f.level]:typeof f.level=="number"?b=f.level:b=Ww;
-let x={stream:m,level:b,levelVal:void 0,id:++r.lastId};return h.unshift(x),h.sort(ou),this.minLevel=h[0].level,this}i(c,
-"add");function u(f){let{streams:p}=this,m=p.findIndex(h=>h.id===f);return m>=0&&(p.splice(m,1),p.sort(ou),this.minLevel=
+let x={stream:g,level:b,levelVal:void 0,id:++r.lastId};return h.unshift(x),h.sort(ou),this.minLevel=h[0].level,this}i(c,
+"add");function u(f){let{streams:p}=this,g=p.findIndex(h=>h.id===f);return g>=0&&(p.splice(g,1),p.sort(ou),this.minLevel=
 p.length>0?p[0].level:-1),this}i(u,"remove");function l(){for(let{stream:f}of this.streams)typeof f.flushSync=="function"&&
-f.flushSync(),f.end()}i(l,"end");function d(f){let p=new Array(this.streams.length);for(let m=0;m<p.length;m++)p[m]={level:f,
-stream:this.streams[m].stream};return{write:s,add:c,remove:u,emit:o,flushSync:a,end:l,minLevel:f,streams:p,clone:d,[Fs]:!0,
+f.flushSync(),f.end()}i(l,"end");function d(f){let p=new Array(this.streams.length);for(let g=0;g<p.length;g++)p[g]={level:f,
+stream:this.streams[g].stream};return{write:s,add:c,remove:u,emit:o,flushSync:a,end:l,minLevel:f,streams:p,clone:d,[Fs]:!0,
 streamLevels:n}}i(d,"clone")}i(Vw,"multistream");function ou(t,e){return t.level-e.level}i(ou,"compareByLevel");function Kw(t,e){
 return e?t-1:0}i(Kw,"initLoopVar");function zw(t,e){return e?t-1:t+1}i(zw,"adjustLoopVar");function Gw(t,e,n){return n?t>=
-0:t<e}i(Gw,"checkLoopVar");cu.exports=Vw});var _u=S((rP,te)=>{"use strict";var Xw=T("node:os"),yu=as(),Jw=cs(),Yw=ds(),bu=za(),Qw=tu(),wu=Ue(),{configure:Zw}=iu(),
+0:t<e}i(Gw,"checkLoopVar");cu.exports=Vw});var _u=S((sP,te)=>{"use strict";var Xw=T("node:os"),yu=as(),Jw=cs(),Yw=ds(),bu=za(),Qw=tu(),wu=Ue(),{configure:Zw}=iu(),
 {assertDefaultLevelFound:e0,mappings:Su,genLsCache:t0,genLevelComparison:n0,assertLevelComparison:r0}=Rs(),{DEFAULT_LEVELS:xu,
 SORTING_ORDER:s0}=xn(),{createArgsNormalizer:i0,asChindings:o0,buildSafeSonicBoom:lu,buildFormatters:a0,stringify:Us,normalizeDestFileDescriptor:du,
 noop:c0}=Sn(),{version:u0}=Cs(),{chindingsSym:fu,redactFmtSym:l0,serializersSym:hu,timeSym:d0,timeSliceIndexSym:f0,streamSym:h0,
@@ -548,7 +548,7 @@ return t},level(t,e){return{level:e}}}),hooks:{logMethod:void 0,streamWrite:void
 customLevels:null,useOnlyCustomLevels:!1,depthLimit:5,edgeLimit:100},I0=i0(N0),M0=Object.assign(Object.create(null),yu);
 function Bs(...t){let e={},{opts:n,stream:r}=I0(e,Jw(),...t);n.level&&typeof n.level=="string"&&xu[n.level.toLowerCase()]!==
 void 0&&(n.level=n.level.toLowerCase());let{redact:s,crlf:o,serializers:a,timestamp:c,messageKey:u,errorKey:l,nestedKey:d,
-base:f,name:p,level:m,customLevels:h,levelComparison:y,mixin:b,mixinMergeStrategy:x,useOnlyCustomLevels:w,formatters:E,hooks:k,
+base:f,name:p,level:g,customLevels:h,levelComparison:y,mixin:b,mixinMergeStrategy:x,useOnlyCustomLevels:w,formatters:E,hooks:k,
 depthLimit:O,edgeLimit:q,onChild:N,msgPrefix:M}=n,P=Zw({maximumDepth:O,maximumBreadth:q}),H=a0(E.level,E.bindings,E.log),
 V=Us.bind({[js]:P}),F=s?Object.assign(Object.create(null),Yw(s,V)):Object.create(null),Q=s?{stringify:F[l0]}:{stringify:V},
 Z="}"+(o?`\r
@@ -557,14 +557,14 @@ Z="}"+(o?`\r
 {},f,{name:p})));let ca=c instanceof Function?c:c?Eu:P0,Fm=ca().indexOf(":")+1;if(w&&!h)throw Error("customLevels is req\
 uired if useOnlyCustomLevels is set true");if(b&&typeof b!="function")throw Error(`Unknown mixin type "${typeof b}" - ex\
 pected "function"`);if(M&&typeof M!="string")throw Error(`Unknown msgPrefix type "${typeof M}" - expected "string"`);e0(
-m,h,w);let Pt=Su(h,w);if(r&&r[A0]===!0){let Ot=typeof m=="string"?m:void 0;(!Ot||Pt[Ot]===void 0)&&(Ot=Object.keys(Pt)[0]);
+g,h,w);let Pt=Su(h,w);if(r&&r[A0]===!0){let Ot=typeof g=="string"?g:void 0;(!Ot||Pt[Ot]===void 0)&&(Ot=Object.keys(Pt)[0]);
 let ua=Pt[Ot],Jr=!1;try{let Yr=E.level(Ot,ua);Jr=Yr&&typeof Yr=="object"&&Yr.level===ua}catch{Jr=!1}Jr||process.emitWarning(
 'custom formatters.level detected with multiple transport targets/pipelines; ensure logs include a numeric "level" field\
  or they may be dropped',{code:"PINO_TRANSPORT_MULTI_TARGETS_LEVEL_FORMATTER"})}typeof r.emit=="function"&&r.emit("messa\
 ge",{code:"PINO_CONFIG",config:{levels:Pt,messageKey:u,errorKey:l}}),r0(y);let Um=n0(y);return Object.assign(e,{levels:Pt,
 [x0]:Um,[E0]:w,[h0]:r,[d0]:ca,[f0]:Fm,[pu]:Us,[js]:P,[mu]:F,[m0]:Z,[g0]:Q,[y0]:u,[b0]:l,[w0]:d,[k0]:d?`,${JSON.stringify(
 d)}:{`:"",[hu]:a,[S0]:b,[v0]:x,[fu]:Xr,[gu]:H,[_0]:k,silent:c0,onChild:N,[T0]:M}),Object.setPrototypeOf(e,Qw()),t0(e),e[p0](
-m),e}i(Bs,"pino");te.exports=Bs;te.exports.destination=(t=process.stdout.fd)=>typeof t=="object"?(t.dest=du(t.dest||process.
+g),e}i(Bs,"pino");te.exports=Bs;te.exports.destination=(t=process.stdout.fd)=>typeof t=="object"?(t.dest=du(t.dest||process.
 stdout.fd),lu(t)):lu({dest:du(t),minLength:0});te.exports.transport=vs();te.exports.multistream=uu();te.exports.levels=Su();
 te.exports.stdSerializers=M0;te.exports.stdTimeFunctions=Object.assign({},bu);te.exports.symbols=wu;te.exports.version=u0;
 te.exports.default=Bs;te.exports.pino=Bs});var Se=S(we=>{"use strict";we.getValueAsString=i(function(e){return Number.isNaN(e)?"Nan":Number.isFinite(e)?`${e}`:e<0?
@@ -577,7 +577,7 @@ t.length;r++)n[t[r]]=e[r];return n};function wf(t,e){if(t.length===0)return"";le
 o=e[s];o!==void 0&&(n+=`${s}:${o},`)}return n}i(wf,"fastHashObject");function Ai(t,e){if(e)return wf(e,t);let n=Object.keys(
 t);return n.length>1&&n.sort(),wf(n,t)}i(Ai,"hashObject");we.hashObject=Ai;we.isObject=i(function(e){return e!==null&&typeof e==
 "object"},"isObject");we.nowTimestamp=i(function(){return Date.now()/1e3},"nowTimestamp");var Ti=class extends Map{static{
-i(this,"Grouper")}add(e,n){this.has(e)?this.get(e).push(n):this.set(e,[n])}};we.Grouper=Ti});var gt=S((gL,Ri)=>{"use strict";var{getValueAsString:Sf}=Se(),wr=class t{static{i(this,"Registry")}static get PROMETHEUS_CONTENT_TYPE(){
+i(this,"Grouper")}add(e,n){this.has(e)?this.get(e).push(n):this.set(e,[n])}};we.Grouper=Ti});var gt=S((yL,Ri)=>{"use strict";var{getValueAsString:Sf}=Se(),wr=class t{static{i(this,"Registry")}static get PROMETHEUS_CONTENT_TYPE(){
 return"text/plain; version=0.0.4; charset=utf-8"}static get OPENMETRICS_CONTENT_TYPE(){return"application/openmetrics-te\
 xt; version=1.0.0; charset=utf-8"}constructor(e=t.PROMETHEUS_CONTENT_TYPE){if(this._metrics={},this._collectors=[],this.
 _defaultLabels={},e!==t.PROMETHEUS_CONTENT_TYPE&&e!==t.OPENMETRICS_CONTENT_TYPE)throw new TypeError(`Content type ${e} i\
@@ -585,11 +585,11 @@ s unsupported`);this._contentType=e}getMetricsAsArray(){return Object.values(thi
 let n=typeof e.getForPromString=="function"?await e.getForPromString():await e.get(),r=Oi(n.name),s=`# HELP ${r} ${Oi(n.
 help)}`,o=`# TYPE ${r} ${n.type}`,a=[s,o],c=Object.keys(this._defaultLabels).length>0?this._defaultLabels:null,u=this.contentType===
 t.OPENMETRICS_CONTENT_TYPE;for(let l of n.values||[]){let{metricName:d=r,labels:f={}}=l,{sharedLabels:p={}}=l;u&&n.type===
-"counter"&&(d=`${d}_total`),c&&(f={...f,...c,...f});let m=Pi(f,p),h=ZE(p),y=[...m,h].filter(Boolean),b=y.length?`{${y.join(
+"counter"&&(d=`${d}_total`),c&&(f={...f,...c,...f});let g=Pi(f,p),h=e_(p),y=[...g,h].filter(Boolean),b=y.length?`{${y.join(
 ",")}}`:"",x=`${d}${b} ${Sf(l.value)}`,{exemplar:w}=l;if(w&&u){let E=Pi(w.labelSet);x+=` # {${E.join(",")}} ${Sf(w.value)}\
  ${w.timestamp}`}a.push(x)}return a.join(`
 `)}async metrics(){let e=this.contentType===t.OPENMETRICS_CONTENT_TYPE,n=this.getMetricsAsArray().map(s=>(e&&s.type==="c\
-ounter"&&(s.name=t_(s.name)),this.getMetricsAsString(s))),r=await Promise.all(n);return e?`${r.join(`
+ounter"&&(s.name=n_(s.name)),this.getMetricsAsString(s))),r=await Promise.all(n);return e?`${r.join(`
 `)}
 # EOF
 `:`${r.join(`
@@ -606,40 +606,40 @@ if(e===t.OPENMETRICS_CONTENT_TYPE||e===t.PROMETHEUS_CONTENT_TYPE)this._contentTy
  is unsupported`)}static merge(e){let n=e[0].contentType;for(let o of e)if(o.contentType!==n)throw new Error("Registers \
 can only be merged if they have the same content type");let r=new t(n);return e.reduce((o,a)=>o.concat(a.getMetricsAsArray()),
 []).forEach(r.registerMetric,r),r}};function Pi(t,e){let{hasOwnProperty:n}=Object.prototype,r=[];for(let[s,o]of Object.entries(
-t))(!e||!n.call(e,s))&&r.push(`${s}="${e_(o)}"`);return r}i(Pi,"formatLabels");var xf=new WeakMap;function ZE(t){let e=xf.
-get(t);if(e)return e;let r=Pi(t).join(",");return xf.set(t,r),r}i(ZE,"flattenSharedLabels");function e_(t){return typeof t!=
-"string"?t:Oi(t).replace(/"/g,'\\"')}i(e_,"escapeLabelValue");function Oi(t){return t.replace(/\\/g,"\\\\").replace(/\n/g,
-"\\n")}i(Oi,"escapeString");function t_(t){return t.replace(/_total$/,"")}i(t_,"standardizeCounterName");Ri.exports=wr;Ri.
-exports.globalRegistry=new wr});var Ye=S(Sr=>{"use strict";var n_=T("util"),r_=/^[a-zA-Z_:][a-zA-Z0-9_:]*$/,s_=/^[a-zA-Z_][a-zA-Z0-9_]*$/;Sr.validateMetricName=
-function(t){return r_.test(t)};Sr.validateLabelName=function(t=[]){return t.every(e=>s_.test(e))};Sr.validateLabel=i(function(e,n){
-for(let r in n)if(!e.includes(r))throw new Error(`Added label "${r}" is not included in initial labelset: ${n_.inspect(e)}`)},
-"validateLabel")});var Kt=S((SL,Ef)=>{"use strict";var Ci=gt(),{isObject:i_}=Se(),{validateMetricName:o_,validateLabelName:a_}=Ye(),Ni=class{static{
-i(this,"Metric")}constructor(e,n={}){if(!i_(e))throw new TypeError("constructor expected a config object");if(Object.assign(
+t))(!e||!n.call(e,s))&&r.push(`${s}="${t_(o)}"`);return r}i(Pi,"formatLabels");var xf=new WeakMap;function e_(t){let e=xf.
+get(t);if(e)return e;let r=Pi(t).join(",");return xf.set(t,r),r}i(e_,"flattenSharedLabels");function t_(t){return typeof t!=
+"string"?t:Oi(t).replace(/"/g,'\\"')}i(t_,"escapeLabelValue");function Oi(t){return t.replace(/\\/g,"\\\\").replace(/\n/g,
+"\\n")}i(Oi,"escapeString");function n_(t){return t.replace(/_total$/,"")}i(n_,"standardizeCounterName");Ri.exports=wr;Ri.
+exports.globalRegistry=new wr});var Ye=S(Sr=>{"use strict";var r_=T("util"),s_=/^[a-zA-Z_:][a-zA-Z0-9_:]*$/,i_=/^[a-zA-Z_][a-zA-Z0-9_]*$/;Sr.validateMetricName=
+function(t){return s_.test(t)};Sr.validateLabelName=function(t=[]){return t.every(e=>i_.test(e))};Sr.validateLabel=i(function(e,n){
+for(let r in n)if(!e.includes(r))throw new Error(`Added label "${r}" is not included in initial labelset: ${r_.inspect(e)}`)},
+"validateLabel")});var Kt=S((xL,Ef)=>{"use strict";var Ci=gt(),{isObject:o_}=Se(),{validateMetricName:a_,validateLabelName:c_}=Ye(),Ni=class{static{
+i(this,"Metric")}constructor(e,n={}){if(!o_(e))throw new TypeError("constructor expected a config object");if(Object.assign(
 this,{labelNames:[],registers:[Ci.globalRegistry],aggregator:"sum",enableExemplars:!1},n,e),this.registers||(this.registers=
 [Ci.globalRegistry]),!this.help)throw new Error("Missing mandatory help parameter");if(!this.name)throw new Error("Missi\
-ng mandatory name parameter");if(!o_(this.name))throw new Error("Invalid metric name");if(!a_(this.labelNames))throw new Error(
+ng mandatory name parameter");if(!a_(this.name))throw new Error("Invalid metric name");if(!c_(this.labelNames))throw new Error(
 "Invalid label name");if(this.collect&&typeof this.collect!="function")throw new Error('Optional "collect" parameter mus\
 t be a function');this.labelNames?this.sortedLabelNames=[...this.labelNames].sort():this.sortedLabelNames=[],this.reset();
 for(let r of this.registers){if(this.enableExemplars&&r.contentType===Ci.PROMETHEUS_CONTENT_TYPE)throw new TypeError("Ex\
-emplars are supported only on OpenMetrics registries");r.registerMetric(this)}}reset(){}};Ef.exports={Metric:Ni}});var Mi=S((EL,_f)=>{"use strict";var Ii=class{static{i(this,"Exemplar")}constructor(e={},n=null){this.labelSet=e,this.value=
+emplars are supported only on OpenMetrics registries");r.registerMetric(this)}}reset(){}};Ef.exports={Metric:Ni}});var Mi=S((_L,_f)=>{"use strict";var Ii=class{static{i(this,"Exemplar")}constructor(e={},n=null){this.labelSet=e,this.value=
 n}validateExemplarLabelSet(e){let n="";for(let[r,s]of Object.entries(e))n+=`${r}${s}`;if(n.length>128)throw new RangeError(
-"Label set size must be smaller than 128 UTF-8 chars")}};_f.exports=Ii});var Li=S((kL,Pf)=>{"use strict";var c_=T("util"),{hashObject:u_,isObject:kf,getLabels:vf,removeLabels:l_,nowTimestamp:d_}=Se(),
-{validateLabel:Tf}=Ye(),{Metric:f_}=Kt(),h_=Mi(),Di=class extends f_{static{i(this,"Counter")}constructor(e){super(e),this.
+"Label set size must be smaller than 128 UTF-8 chars")}};_f.exports=Ii});var Li=S((vL,Pf)=>{"use strict";var u_=T("util"),{hashObject:l_,isObject:kf,getLabels:vf,removeLabels:d_,nowTimestamp:f_}=Se(),
+{validateLabel:Tf}=Ye(),{Metric:h_}=Kt(),p_=Mi(),Di=class extends h_{static{i(this,"Counter")}constructor(e){super(e),this.
 type="counter",this.defaultLabels={},this.defaultValue=1,this.defaultExemplarLabelSet={},e.enableExemplars?(this.enableExemplars=
-!0,this.inc=this.incWithExemplar):this.inc=this.incWithoutExemplar}incWithoutExemplar(e,n){let r="";if(kf(e)?(r=u_(e,this.
+!0,this.inc=this.incWithExemplar):this.inc=this.incWithoutExemplar}incWithoutExemplar(e,n){let r="";if(kf(e)?(r=l_(e,this.
 sortedLabelNames),Tf(this.labelNames,e)):(n=e,e={}),n&&!Number.isFinite(n))throw new TypeError(`Value is not a valid num\
-ber: ${c_.format(n)}`);if(n<0)throw new Error("It is not possible to decrease a counter");return n==null&&(n=1),Af(this.
+ber: ${u_.format(n)}`);if(n<0)throw new Error("It is not possible to decrease a counter");return n==null&&(n=1),Af(this.
 hashMap,n,e,r),{labelHash:r}}incWithExemplar({labels:e=this.defaultLabels,value:n=this.defaultValue,exemplarLabels:r=this.
 defaultExemplarLabelSet}={}){let s=this.incWithoutExemplar(e,n);this.updateExemplar(r,n,s.labelHash)}updateExemplar(e,n,r){
-e!==this.defaultExemplarLabelSet&&(kf(this.hashMap[r].exemplar)||(this.hashMap[r].exemplar=new h_),this.hashMap[r].exemplar.
+e!==this.defaultExemplarLabelSet&&(kf(this.hashMap[r].exemplar)||(this.hashMap[r].exemplar=new p_),this.hashMap[r].exemplar.
 validateExemplarLabelSet(e),this.hashMap[r].exemplar.labelSet=e,this.hashMap[r].exemplar.value=n||1,this.hashMap[r].exemplar.
-timestamp=d_())}reset(){this.hashMap={},this.labelNames.length===0&&Af(this.hashMap,0)}async get(){if(this.collect){let e=this.
+timestamp=f_())}reset(){this.hashMap={},this.labelNames.length===0&&Af(this.hashMap,0)}async get(){if(this.collect){let e=this.
 collect();e instanceof Promise&&await e}return{help:this.help,name:this.name,type:this.type,values:Object.values(this.hashMap),
 aggregator:this.aggregator}}labels(...e){let n=vf(this.labelNames,e)||{};return{inc:this.inc.bind(this,n)}}remove(...e){
-let n=vf(this.labelNames,e)||{};return Tf(this.labelNames,n),l_.call(this,this.hashMap,n,this.sortedLabelNames)}};function Af(t,e,n={},r=""){
-return t[r]?t[r].value+=e:t[r]={value:e,labels:n},t}i(Af,"setValue");Pf.exports=Di});var J=S((TL,Df)=>{"use strict";var Cf=T("util"),{setValue:Nf,setValueDelta:p_,getLabels:Of,hashObject:If,isObject:Mf,removeLabels:m_}=Se(),
-{validateLabel:xr}=Ye(),{Metric:g_}=Kt(),Hi=class extends g_{static{i(this,"Gauge")}constructor(e){super(e),this.type="g\
-auge"}set(e,n){n=$i(e,n),e=qi(e),y_(this,e,n)}reset(){this.hashMap={},this.labelNames.length===0&&Nf(this.hashMap,0,{})}inc(e,n){
+let n=vf(this.labelNames,e)||{};return Tf(this.labelNames,n),d_.call(this,this.hashMap,n,this.sortedLabelNames)}};function Af(t,e,n={},r=""){
+return t[r]?t[r].value+=e:t[r]={value:e,labels:n},t}i(Af,"setValue");Pf.exports=Di});var J=S((AL,Df)=>{"use strict";var Cf=T("util"),{setValue:Nf,setValueDelta:m_,getLabels:Of,hashObject:If,isObject:Mf,removeLabels:g_}=Se(),
+{validateLabel:xr}=Ye(),{Metric:y_}=Kt(),Hi=class extends y_{static{i(this,"Gauge")}constructor(e){super(e),this.type="g\
+auge"}set(e,n){n=$i(e,n),e=qi(e),b_(this,e,n)}reset(){this.hashMap={},this.labelNames.length===0&&Nf(this.hashMap,0,{})}inc(e,n){
 n=$i(e,n),e=qi(e),n===void 0&&(n=1),Rf(this,e,n)}dec(e,n){n=$i(e,n),e=qi(e),n===void 0&&(n=1),Rf(this,e,-n)}setToCurrentTime(e){
 let n=Date.now()/1e3;e===void 0?this.set(n):this.set(e,n)}startTimer(e){let n=process.hrtime();return r=>{let s=process.
 hrtime(n),o=s[0]+s[1]/1e9;return this.set(Object.assign({},e,r),o),o}}async get(){if(this.collect){let e=this.collect();
@@ -647,12 +647,12 @@ e instanceof Promise&&await e}return{help:this.help,name:this.name,type:this.typ
 aggregator}}_getValue(e){let n=If(e||{},this.sortedLabelNames);return this.hashMap[n]?this.hashMap[n].value:0}labels(...e){
 let n=Of(this.labelNames,e);return xr(this.labelNames,n),{inc:this.inc.bind(this,n),dec:this.dec.bind(this,n),set:this.set.
 bind(this,n),setToCurrentTime:this.setToCurrentTime.bind(this,n),startTimer:this.startTimer.bind(this,n)}}remove(...e){let n=Of(
-this.labelNames,e);xr(this.labelNames,n),m_.call(this,this.hashMap,n,this.sortedLabelNames)}};function y_(t,e,n){if(typeof n!=
-"number")throw new TypeError(`Value is not a valid number: ${Cf.format(n)}`);xr(t.labelNames,e),Nf(t.hashMap,n,e)}i(y_,"\
+this.labelNames,e);xr(this.labelNames,n),g_.call(this,this.hashMap,n,this.sortedLabelNames)}};function b_(t,e,n){if(typeof n!=
+"number")throw new TypeError(`Value is not a valid number: ${Cf.format(n)}`);xr(t.labelNames,e),Nf(t.hashMap,n,e)}i(b_,"\
 set");function Rf(t,e,n){if(typeof n!="number")throw new TypeError(`Delta is not a valid number: ${Cf.format(n)}`);xr(t.
-labelNames,e);let r=If(e,t.sortedLabelNames);p_(t.hashMap,n,e,r)}i(Rf,"setDelta");function qi(t){return Mf(t)?t:{}}i(qi,
-"getLabelArg");function $i(t,e){return Mf(t)?e:t}i($i,"getValueArg");Df.exports=Hi});var Wi=S((PL,Ff)=>{"use strict";var b_=T("util"),{getLabels:Lf,hashObject:Er,isObject:$f,removeLabels:w_,nowTimestamp:S_}=Se(),
-{validateLabel:Ui}=Ye(),{Metric:x_}=Kt(),E_=Mi(),ji=class extends x_{static{i(this,"Histogram")}constructor(e){super(e,{
+labelNames,e);let r=If(e,t.sortedLabelNames);m_(t.hashMap,n,e,r)}i(Rf,"setDelta");function qi(t){return Mf(t)?t:{}}i(qi,
+"getLabelArg");function $i(t,e){return Mf(t)?e:t}i($i,"getValueArg");Df.exports=Hi});var Wi=S((OL,Ff)=>{"use strict";var w_=T("util"),{getLabels:Lf,hashObject:Er,isObject:$f,removeLabels:S_,nowTimestamp:x_}=Se(),
+{validateLabel:Ui}=Ye(),{Metric:E_}=Kt(),__=Mi(),ji=class extends E_{static{i(this,"Histogram")}constructor(e){super(e,{
 buckets:[.005,.01,.025,.05,.1,.25,.5,1,2.5,5,10]}),this.type="histogram",this.defaultLabels={},this.defaultExemplarLabelSet=
 {},this.enableExemplars=!1;for(let n of this.labelNames)if(n==="le")throw new Error("le is a reserved label keyword");this.
 upperBounds=this.buckets,this.bucketValues=this.upperBounds.reduce((n,r)=>(n[r]=0,n),{}),e.enableExemplars?(this.enableExemplars=
@@ -661,31 +661,31 @@ this.observeWithExemplar):this.observe=this.observeWithoutExemplar,Object.freeze
 this.labelNames.length===0&&(this.hashMap={[Er({})]:Bi({},this.bucketValues,this.bucketExemplars)})}observeWithoutExemplar(e,n){
 Fi.call(this,e===0?0:e||{})(n)}observeWithExemplar({labels:e=this.defaultLabels,value:n,exemplarLabels:r=this.defaultExemplarLabelSet}={}){
 Fi.call(this,e===0?0:e||{})(n),this.updateExemplar(e,n,r)}updateExemplar(e,n,r){if(Object.keys(r).length===0)return;let s=Er(
-e,this.sortedLabelNames),o=Hf(this.upperBounds,n),{bucketExemplars:a}=this.hashMap[s],c=a[o];$f(c)||(c=new E_,a[o]=c),c.
-validateExemplarLabelSet(r),c.labelSet=r,c.value=n,c.timestamp=S_()}async get(){let e=await this.getForPromString();return e.
-values=e.values.map(A_),e}async getForPromString(){if(this.collect){let r=this.collect();r instanceof Promise&&await r}let n=Object.
-values(this.hashMap).map(v_(this)).reduce(T_(this),[]);return{name:this.name,help:this.help,type:this.type,values:n,aggregator:this.
+e,this.sortedLabelNames),o=Hf(this.upperBounds,n),{bucketExemplars:a}=this.hashMap[s],c=a[o];$f(c)||(c=new __,a[o]=c),c.
+validateExemplarLabelSet(r),c.labelSet=r,c.value=n,c.timestamp=x_()}async get(){let e=await this.getForPromString();return e.
+values=e.values.map(P_),e}async getForPromString(){if(this.collect){let r=this.collect();r instanceof Promise&&await r}let n=Object.
+values(this.hashMap).map(T_(this)).reduce(A_(this),[]);return{name:this.name,help:this.help,type:this.type,values:n,aggregator:this.
 aggregator}}reset(){this.hashMap={}}zero(e){let n=Er(e,this.sortedLabelNames);this.hashMap[n]=Bi(e,this.bucketValues,this.
-bucketExemplars)}startTimer(e,n){return this.enableExemplars?__.call(this,e,n)():qf.call(this,e)()}labels(...e){let n=Lf(
+bucketExemplars)}startTimer(e,n){return this.enableExemplars?k_.call(this,e,n)():qf.call(this,e)()}labels(...e){let n=Lf(
 this.labelNames,e);return Ui(this.labelNames,n),{observe:Fi.call(this,n),startTimer:qf.call(this,n)}}remove(...e){let n=Lf(
-this.labelNames,e);Ui(this.labelNames,n),w_.call(this,this.hashMap,n,this.sortedLabelNames)}};function qf(t){return()=>{
+this.labelNames,e);Ui(this.labelNames,n),S_.call(this,this.hashMap,n,this.sortedLabelNames)}};function qf(t){return()=>{
 let e=process.hrtime();return n=>{let r=process.hrtime(e),s=r[0]+r[1]/1e9;return this.observe(Object.assign({},t,n),s),s}}}
-i(qf,"startTimer");function __(t,e){return()=>{let n=process.hrtime();return(r,s)=>{let o=process.hrtime(n),a=o[0]+o[1]/
-1e9;return this.observe({labels:Object.assign({},t,r),value:a,exemplarLabels:Object.assign({},e,s)}),a}}}i(__,"startTime\
+i(qf,"startTimer");function k_(t,e){return()=>{let n=process.hrtime();return(r,s)=>{let o=process.hrtime(n),a=o[0]+o[1]/
+1e9;return this.observe({labels:Object.assign({},t,r),value:a,exemplarLabels:Object.assign({},e,s)}),a}}}i(k_,"startTime\
 rWithExemplar");function _r(t,e,n,r,s={}){return{labels:t,sharedLabels:s,value:e,metricName:n,exemplar:r}}i(_r,"setValue\
 Pair");function Hf(t,e){for(let n=0;n<t.length;n++){let r=t[n];if(e<=r)return r}return-1}i(Hf,"findBound");function Fi(t){
-return e=>{let n=k_(t,e);if(Ui(this.labelNames,n.labels),!Number.isFinite(n.value))throw new TypeError(`Value is not a v\
-alid number: ${b_.format(n.value)}`);let r=Er(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s=Bi(n.labels,this.bucketValues,
+return e=>{let n=v_(t,e);if(Ui(this.labelNames,n.labels),!Number.isFinite(n.value))throw new TypeError(`Value is not a v\
+alid number: ${w_.format(n.value)}`);let r=Er(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s=Bi(n.labels,this.bucketValues,
 this.bucketExemplars));let o=Hf(this.upperBounds,n.value);s.sum+=n.value,s.count+=1,Object.prototype.hasOwnProperty.call(
 s.bucketValues,o)&&(s.bucketValues[o]+=1),this.hashMap[r]=s}}i(Fi,"observe");function Bi(t,e,n){let r={labels:t,bucketValues:{
-...e},sum:0,count:0};return n&&(r.bucketExemplars={...n}),r}i(Bi,"createBaseValues");function k_(t,e){return $f(t)?{labels:t,
-value:e}:{value:t,labels:{}}}i(k_,"convertLabelsAndValues");function v_(t){let e=`${t.name}_bucket`;return n=>{let r=0;return{
+...e},sum:0,count:0};return n&&(r.bucketExemplars={...n}),r}i(Bi,"createBaseValues");function v_(t,e){return $f(t)?{labels:t,
+value:e}:{value:t,labels:{}}}i(v_,"convertLabelsAndValues");function T_(t){let e=`${t.name}_bucket`;return n=>{let r=0;return{
 buckets:t.upperBounds.map(o=>(r+=n.bucketValues[o],_r({le:o},r,e,n.bucketExemplars?n.bucketExemplars[o]:null,n.labels))),
-data:n}}}i(v_,"extractBucketValuesForExport");function T_(t){return(e,n)=>{e.push(...n.buckets);let r={le:"+Inf"};return e.
+data:n}}}i(T_,"extractBucketValuesForExport");function A_(t){return(e,n)=>{e.push(...n.buckets);let r={le:"+Inf"};return e.
 push(_r(r,n.data.count,`${t.name}_bucket`,n.data.bucketExemplars?n.data.bucketExemplars[-1]:null,n.data.labels),_r({},n.
-data.sum,`${t.name}_sum`,void 0,n.data.labels),_r({},n.data.count,`${t.name}_count`,void 0,n.data.labels)),e}}i(T_,"addS\
-umAndCountForExport");function A_(t){let{sharedLabels:e,labels:n,...r}=t;for(let s of Object.keys(e))n[s]=e[s];return r.
-labels=n,r}i(A_,"splayLabels");Ff.exports=ji});var Vi=S((RL,Uf)=>{function de(){}i(de,"TreeBase");de.prototype.clear=function(){this._root=null,this.size=0};de.prototype.
+data.sum,`${t.name}_sum`,void 0,n.data.labels),_r({},n.data.count,`${t.name}_count`,void 0,n.data.labels)),e}}i(A_,"addS\
+umAndCountForExport");function P_(t){let{sharedLabels:e,labels:n,...r}=t;for(let s of Object.keys(e))n[s]=e[s];return r.
+labels=n,r}i(P_,"splayLabels");Ff.exports=ji});var Vi=S((CL,Uf)=>{function de(){}i(de,"TreeBase");de.prototype.clear=function(){this._root=null,this.size=0};de.prototype.
 find=function(t){for(var e=this._root;e!==null;){var n=this._comparator(t,e.data);if(n===0)return e.data;e=e.get_child(n>
 0)}return null};de.prototype.findIter=function(t){for(var e=this._root,n=this.iterator();e!==null;){var r=this._comparator(
 t,e.data);if(r===0)return n._cursor=e,n;n._ancestors.push(e),e=e.get_child(r>0)}return null};de.prototype.lowerBound=function(t){
@@ -706,9 +706,9 @@ t)}else if(this._cursor.left===null){var e;do if(e=this._cursor,this._ancestors.
 this._cursor=null;break}while(this._cursor.left===e)}else this._ancestors.push(this._cursor),this._maxNode(this._cursor.
 left);return this._cursor!==null?this._cursor.data:null};yt.prototype._minNode=function(t){for(;t.left!==null;)this._ancestors.
 push(t),t=t.left;this._cursor=t};yt.prototype._maxNode=function(t){for(;t.right!==null;)this._ancestors.push(t),t=t.right;
-this._cursor=t};Uf.exports=de});var Wf=S((NL,Bf)=>{var P_=Vi();function bt(t){this.data=t,this.left=null,this.right=null,this.red=!0}i(bt,"Node");bt.prototype.
+this._cursor=t};Uf.exports=de});var Wf=S((IL,Bf)=>{var O_=Vi();function bt(t){this.data=t,this.left=null,this.right=null,this.red=!0}i(bt,"Node");bt.prototype.
 get_child=function(t){return t?this.right:this.left};bt.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function kr(t){
-this._root=null,this._comparator=t,this.size=0}i(kr,"RBTree");kr.prototype=new P_;kr.prototype.insert=function(t){var e=!1;
+this._root=null,this._comparator=t,this.size=0}i(kr,"RBTree");kr.prototype=new O_;kr.prototype.insert=function(t){var e=!1;
 if(this._root===null)this._root=new bt(t),e=!0,this.size++;else{var n=new bt(void 0),r=0,s=0,o=null,a=n,c=null,u=this._root;
 for(a.right=this._root;;){if(u===null?(u=new bt(t),c.set_child(r,u),e=!0,this.size++):se(u.left)&&se(u.right)&&(u.red=!0,
 u.left.red=!1,u.right.red=!1),se(u)&&se(c)){var l=a.right===o;u===c.get_child(s)?a.set_child(l,zt(o,!s)):a.set_child(l,jf(
@@ -722,23 +722,23 @@ get_child(f);p.red=!0,n.red=!0,p.left.red=!1,p.right.red=!1}}}}return o!==null&&
 get_child(n.left===null)),this.size--),this._root=e.right,this._root!==null&&(this._root.red=!1),o!==null};function se(t){
 return t!==null&&t.red}i(se,"is_red");function zt(t,e){var n=t.get_child(!e);return t.set_child(!e,n.get_child(e)),n.set_child(
 e,t),t.red=!0,n.red=!1,n}i(zt,"single_rotate");function jf(t,e){return t.set_child(!e,zt(t.get_child(!e),!e)),zt(t,e)}i(
-jf,"double_rotate");Bf.exports=kr});var Kf=S((ML,Vf)=>{var O_=Vi();function Gt(t){this.data=t,this.left=null,this.right=null}i(Gt,"Node");Gt.prototype.get_child=
+jf,"double_rotate");Bf.exports=kr});var Kf=S((DL,Vf)=>{var R_=Vi();function Gt(t){this.data=t,this.left=null,this.right=null}i(Gt,"Node");Gt.prototype.get_child=
 function(t){return t?this.right:this.left};Gt.prototype.set_child=function(t,e){t?this.right=e:this.left=e};function vr(t){
-this._root=null,this._comparator=t,this.size=0}i(vr,"BinTree");vr.prototype=new O_;vr.prototype.insert=function(t){if(this.
+this._root=null,this._comparator=t,this.size=0}i(vr,"BinTree");vr.prototype=new R_;vr.prototype.insert=function(t){if(this.
 _root===null)return this._root=new Gt(t),this.size++,!0;for(var e=0,n=null,r=this._root;;){if(r===null)return r=new Gt(t),
 n.set_child(e,r),ret=!0,this.size++,!0;if(this._comparator(r.data,t)===0)return!1;e=this._comparator(r.data,t)<0,n=r,r=r.
 get_child(e)}};vr.prototype.remove=function(t){if(this._root===null)return!1;var e=new Gt(void 0),n=e;n.right=this._root;
 for(var r=null,s=null,o=1;n.get_child(o)!==null;){r=n,n=n.get_child(o);var a=this._comparator(t,n.data);o=a>0,a===0&&(s=
 n)}return s!==null?(s.data=n.data,r.set_child(r.right===n,n.get_child(n.left===null)),this._root=e.right,this.size--,!0):
-!1};Vf.exports=vr});var Gf=S((LL,zf)=>{zf.exports={RBTree:Wf(),BinTree:Kf()}});var Yf=S((qL,Jf)=>{var R_=Gf().RBTree;function L(t,e,n){this.discrete=t===!1,this.delta=t||.01,this.K=e===void 0?25:e,this.
-CX=n===void 0?1.1:n,this.centroids=new R_(Xf),this.nreset=0,this.reset()}i(L,"TDigest");L.prototype.reset=function(){this.
+!1};Vf.exports=vr});var Gf=S((qL,zf)=>{zf.exports={RBTree:Wf(),BinTree:Kf()}});var Yf=S(($L,Jf)=>{var C_=Gf().RBTree;function L(t,e,n){this.discrete=t===!1,this.delta=t||.01,this.K=e===void 0?25:e,this.
+CX=n===void 0?1.1:n,this.centroids=new C_(Xf),this.nreset=0,this.reset()}i(L,"TDigest");L.prototype.reset=function(){this.
 centroids.clear(),this.n=0,this.nreset+=1,this.last_cumulate=0};L.prototype.size=function(){return this.centroids.size};
 L.prototype.toArray=function(t){var e=[];return t?(this._cumulate(!0),this.centroids.each(function(n){e.push(n)})):this.
 centroids.each(function(n){e.push({mean:n.mean,n:n.n})}),e};L.prototype.summary=function(){var t=this.discrete?"exact ":
 "approximating ",e=[t+this.n+" samples using "+this.size()+" centroids","min = "+this.percentile(0),"Q1  = "+this.percentile(
 .25),"Q2  = "+this.percentile(.5),"Q3  = "+this.percentile(.75),"max = "+this.percentile(1)];return e.join(`
-`)};function Xf(t,e){return t.mean>e.mean?1:t.mean<e.mean?-1:0}i(Xf,"compare_centroid_means");function C_(t,e){return t.
-mean_cumn-e.mean_cumn}i(C_,"compare_centroid_mean_cumns");L.prototype.push=function(t,e){e=e||1,t=Array.isArray(t)?t:[t];
+`)};function Xf(t,e){return t.mean>e.mean?1:t.mean<e.mean?-1:0}i(Xf,"compare_centroid_means");function N_(t,e){return t.
+mean_cumn-e.mean_cumn}i(N_,"compare_centroid_mean_cumns");L.prototype.push=function(t,e){e=e||1,t=Array.isArray(t)?t:[t];
 for(var n=0;n<t.length;n++)this._digest(t[n],e)};L.prototype.push_centroid=function(t){t=Array.isArray(t)?t:[t];for(var e=0;e<
 t.length;e++)this._digest(t[e].mean,t[e].n)};L.prototype._cumulate=function(t){if(!(this.n===this.last_cumulate||!t&&this.
 CX&&this.CX>this.n/this.last_cumulate)){var e=0;this.centroids.each(function(n){n.mean_cumn=e+n.n/2,e=n.cumn=e+n.n}),this.
@@ -755,232 +755,232 @@ n=e.prev(),r=n.mean===t?n:e.next();return[n,r]};L.prototype.p_rank=function(t){v
 _p_rank,this);return Array.isArray(t)?n:n[0]};L.prototype._p_rank=function(t){if(this.size()!==0){{if(t<this.centroids.min().
 mean)return 0;if(t>this.centroids.max().mean)return 1}this._cumulate(!0);var e=this.bound_mean(t),n=e[0],r=e[1];if(this.
 discrete)return n.cumn/this.n;var s=n.mean_cumn;return n!==r&&(s+=(t-n.mean)*(r.mean_cumn-n.mean_cumn)/(r.mean-n.mean)),
-s/this.n}};L.prototype.bound_mean_cumn=function(t){this.centroids._comparator=C_;var e=this.centroids.upperBound({mean_cumn:t});
+s/this.n}};L.prototype.bound_mean_cumn=function(t){this.centroids._comparator=N_;var e=this.centroids.upperBound({mean_cumn:t});
 this.centroids._comparator=Xf;var n=e.prev(),r=n&&n.mean_cumn===t?n:e.next();return[n,r]};L.prototype.percentile=function(t){
 var e=Array.isArray(t)?t:[t],n=e.map(this._percentile,this);return Array.isArray(t)?n:n[0]};L.prototype._percentile=function(t){
 if(this.size()!==0){this._cumulate(!0);var e=this.n*t,n=this.bound_mean_cumn(e),r=n[0],s=n[1];return s===r||r===null||s===
 null?(r||s).mean:this.discrete?e<=r.cumn?r.mean:s.mean:r.mean+(e-r.mean_cumn)*(s.mean-r.mean)/(s.mean_cumn-r.mean_cumn)}};
-function N_(t){var e=Math.floor(Math.random()*t.length);return t.splice(e,1)[0]}i(N_,"pop_random");L.prototype.compress=
+function I_(t){var e=Math.floor(Math.random()*t.length);return t.splice(e,1)[0]}i(I_,"pop_random");L.prototype.compress=
 function(){if(!this.compressing){var t=this.toArray();for(this.reset(),this.compressing=!0;t.length>0;)this.push_centroid(
-N_(t));this._cumulate(!0),this.compressing=!1}};function De(t){this.config=t||{},this.mode=this.config.mode||"auto",L.call(
+I_(t));this._cumulate(!0),this.compressing=!1}};function De(t){this.config=t||{},this.mode=this.config.mode||"auto",L.call(
 this,this.mode==="cont"?t.delta:!1),this.digest_ratio=this.config.ratio||.9,this.digest_thresh=this.config.thresh||1e3,this.
 n_unique=0}i(De,"Digest");De.prototype=Object.create(L.prototype);De.prototype.constructor=De;De.prototype.push=function(t){
 L.prototype.push.call(this,t),this.check_continuous()};De.prototype._new_centroid=function(t,e,n){this.n_unique+=1,L.prototype.
 _new_centroid.call(this,t,e,n)};De.prototype._addweight=function(t,e,n){t.n===1&&(this.n_unique-=1),L.prototype._addweight.
 call(this,t,e,n)};De.prototype.check_continuous=function(){return this.mode!=="auto"||this.size()<this.digest_thresh?!1:
 this.n_unique/this.size()>this.digest_ratio?(this.mode="cont",this.discrete=!1,this.delta=this.config.delta||.01,this.compress(),
-!0):!1};Jf.exports={TDigest:L,Digest:De}});var eh=S((HL,Zf)=>{"use strict";var{TDigest:Qf}=Yf(),zi=class{static{i(this,"TimeWindowQuantiles")}constructor(e,n){this.
+!0):!1};Jf.exports={TDigest:L,Digest:De}});var eh=S((FL,Zf)=>{"use strict";var{TDigest:Qf}=Yf(),zi=class{static{i(this,"TimeWindowQuantiles")}constructor(e,n){this.
 maxAgeSeconds=e||0,this.ageBuckets=n||0,this.shouldRotate=e&&n,this.ringBuffer=Array(n).fill(new Qf),this.currentBuffer=
 0,this.lastRotateTimestampMillis=Date.now(),this.durationBetweenRotatesMillis=e*1e3/n||1/0}size(){return Ki.call(this).size()}percentile(e){
 return Ki.call(this).percentile(e)}push(e){Ki.call(this),this.ringBuffer.forEach(n=>{n.push(e)})}reset(){this.ringBuffer.
 forEach(e=>{e.reset()})}compress(){this.ringBuffer.forEach(e=>{e.compress()})}};function Ki(){let t=Date.now()-this.lastRotateTimestampMillis;
 for(;t>this.durationBetweenRotatesMillis&&this.shouldRotate;)this.ringBuffer[this.currentBuffer]=new Qf,++this.currentBuffer>=
 this.ringBuffer.length&&(this.currentBuffer=0),t-=this.durationBetweenRotatesMillis,this.lastRotateTimestampMillis+=this.
-durationBetweenRotatesMillis;return this.ringBuffer[this.currentBuffer]}i(Ki,"rotate");Zf.exports=zi});var ah=S((UL,oh)=>{"use strict";var I_=T("util"),{getLabels:th,hashObject:sh,removeLabels:M_}=Se(),{validateLabel:Gi}=Ye(),
-{Metric:D_}=Kt(),ih=eh(),L_=1e3,Xi=class extends D_{static{i(this,"Summary")}constructor(e){super(e,{percentiles:[.01,.05,
-.5,.9,.95,.99,.999],compressCount:L_,hashMap:{}}),this.type="summary";for(let n of this.labelNames)if(n==="quantile")throw new Error(
+durationBetweenRotatesMillis;return this.ringBuffer[this.currentBuffer]}i(Ki,"rotate");Zf.exports=zi});var ah=S((jL,oh)=>{"use strict";var M_=T("util"),{getLabels:th,hashObject:sh,removeLabels:D_}=Se(),{validateLabel:Gi}=Ye(),
+{Metric:L_}=Kt(),ih=eh(),q_=1e3,Xi=class extends L_{static{i(this,"Summary")}constructor(e){super(e,{percentiles:[.01,.05,
+.5,.9,.95,.99,.999],compressCount:q_,hashMap:{}}),this.type="summary";for(let n of this.labelNames)if(n==="quantile")throw new Error(
 "quantile is a reserved label keyword");this.labelNames.length===0&&(this.hashMap={[sh({})]:{labels:{},td:new ih(this.maxAgeSeconds,
 this.ageBuckets),count:0,sum:0}})}observe(e,n){rh.call(this,e===0?0:e||{})(n)}async get(){if(this.collect){let r=this.collect();
 r instanceof Promise&&await r}let e=Object.keys(this.hashMap),n=[];return e.forEach(r=>{let s=this.hashMap[r];s&&(this.pruneAgedBuckets&&
-s.td.size()===0?delete this.hashMap[r]:(q_(s,this.percentiles).forEach(o=>{n.push(o)}),n.push(H_(s,this)),n.push($_(s,this))))}),
+s.td.size()===0?delete this.hashMap[r]:($_(s,this.percentiles).forEach(o=>{n.push(o)}),n.push(F_(s,this)),n.push(H_(s,this))))}),
 {name:this.name,help:this.help,type:this.type,values:n,aggregator:this.aggregator}}reset(){Object.values(this.hashMap).forEach(
 n=>{n.td.reset(),n.count=0,n.sum=0})}startTimer(e){return nh.call(this,e)()}labels(...e){let n=th(this.labelNames,e);return Gi(
 this.labelNames,n),{observe:rh.call(this,n),startTimer:nh.call(this,n)}}remove(...e){let n=th(this.labelNames,e);Gi(this.
-labelNames,n),M_.call(this,this.hashMap,n,this.sortedLabelNames)}};function q_(t,e){return t.td.compress(),e.map(n=>{let r=t.
-td.percentile(n);return{labels:Object.assign({quantile:n},t.labels),value:r||0}})}i(q_,"extractSummariesForExport");function $_(t,e){
-return{metricName:`${e.name}_count`,labels:t.labels,value:t.count}}i($_,"getCountForExport");function H_(t,e){return{metricName:`${e.
-name}_sum`,labels:t.labels,value:t.sum}}i(H_,"getSumForExport");function nh(t){return()=>{let e=process.hrtime();return n=>{
+labelNames,n),D_.call(this,this.hashMap,n,this.sortedLabelNames)}};function $_(t,e){return t.td.compress(),e.map(n=>{let r=t.
+td.percentile(n);return{labels:Object.assign({quantile:n},t.labels),value:r||0}})}i($_,"extractSummariesForExport");function H_(t,e){
+return{metricName:`${e.name}_count`,labels:t.labels,value:t.count}}i(H_,"getCountForExport");function F_(t,e){return{metricName:`${e.
+name}_sum`,labels:t.labels,value:t.sum}}i(F_,"getSumForExport");function nh(t){return()=>{let e=process.hrtime();return n=>{
 let r=process.hrtime(e),s=r[0]+r[1]/1e9;return this.observe(Object.assign({},t,n),s),s}}}i(nh,"startTimer");function rh(t){
-return e=>{let n=F_(t,e);if(Gi(this.labelNames,t),!Number.isFinite(n.value))throw new TypeError(`Value is not a valid nu\
-mber: ${I_.format(n.value)}`);let r=sh(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s={labels:n.labels,td:new ih(
+return e=>{let n=U_(t,e);if(Gi(this.labelNames,t),!Number.isFinite(n.value))throw new TypeError(`Value is not a valid nu\
+mber: ${M_.format(n.value)}`);let r=sh(n.labels,this.sortedLabelNames),s=this.hashMap[r];s||(s={labels:n.labels,td:new ih(
 this.maxAgeSeconds,this.ageBuckets),count:0,sum:0}),s.td.push(n.value),s.count++,s.count%this.compressCount===0&&s.td.compress(),
-s.sum+=n.value,this.hashMap[r]=s}}i(rh,"observe");function F_(t,e){return e===void 0?{value:t,labels:{}}:{labels:t,value:e}}
-i(F_,"convertLabelsAndValues");oh.exports=Xi});var uh=S((BL,ch)=>{"use strict";var Ji=T("url"),U_=T("http"),j_=T("https"),{gzipSync:B_}=T("zlib"),{globalRegistry:W_}=gt(),
-Qi=class{static{i(this,"Pushgateway")}constructor(e,n,r){r||(r=W_),this.registry=r,this.gatewayUrl=e;let{requireJobName:s,
+s.sum+=n.value,this.hashMap[r]=s}}i(rh,"observe");function U_(t,e){return e===void 0?{value:t,labels:{}}:{labels:t,value:e}}
+i(U_,"convertLabelsAndValues");oh.exports=Xi});var uh=S((WL,ch)=>{"use strict";var Ji=T("url"),j_=T("http"),B_=T("https"),{gzipSync:W_}=T("zlib"),{globalRegistry:V_}=gt(),
+Qi=class{static{i(this,"Pushgateway")}constructor(e,n,r){r||(r=V_),this.registry=r,this.gatewayUrl=e;let{requireJobName:s,
 ...o}={requireJobName:!0,...n};this.requireJobName=s,this.requestOptions=o}pushAdd(e={}){if(this.requireJobName&&!e.jobName)
 throw new Error("Missing jobName parameter");return Yi.call(this,"POST",e.jobName,e.groupings)}push(e={}){if(this.requireJobName&&
 !e.jobName)throw new Error("Missing jobName parameter");return Yi.call(this,"PUT",e.jobName,e.groupings)}delete(e={}){if(this.
 requireJobName&&!e.jobName)throw new Error("Missing jobName parameter");return Yi.call(this,"DELETE",e.jobName,e.groupings)}};
 async function Yi(t,e,n){let r=Ji.parse(this.gatewayUrl),s=r.pathname&&r.pathname!=="/"?r.pathname:"",o=e?`/job/${encodeURIComponent(
-e)}${V_(n)}`:"",a=`${s}/metrics${o}`,c=Ji.resolve(this.gatewayUrl,a),u=Ji.parse(c),l=K_(u.href)?j_:U_,d=Object.assign(u,
+e)}${K_(n)}`:"",a=`${s}/metrics${o}`,c=Ji.resolve(this.gatewayUrl,a),u=Ji.parse(c),l=z_(u.href)?B_:j_,d=Object.assign(u,
 this.requestOptions,{method:t});return new Promise((f,p)=>{t==="DELETE"&&d.headers&&delete d.headers["Content-Encoding"];
-let m=l.request(d,h=>{let y="";h.setEncoding("utf8"),h.on("data",b=>{y+=b}),h.on("end",()=>{h.statusCode>=400?p(new Error(
-`push failed with status ${h.statusCode}, ${y}`)):f({resp:h,body:y})})});m.on("error",h=>{p(h)}),m.on("timeout",()=>{m.destroy(
+let g=l.request(d,h=>{let y="";h.setEncoding("utf8"),h.on("data",b=>{y+=b}),h.on("end",()=>{h.statusCode>=400?p(new Error(
+`push failed with status ${h.statusCode}, ${y}`)):f({resp:h,body:y})})});g.on("error",h=>{p(h)}),g.on("timeout",()=>{g.destroy(
 new Error("Pushgateway request timed out"))}),t!=="DELETE"?this.registry.metrics().then(h=>{d.headers&&d.headers["Conten\
-t-Encoding"]==="gzip"&&(h=B_(h)),m.write(h),m.end()}).catch(h=>{p(h)}):m.end()})}i(Yi,"useGateway");function V_(t){return t?
-Object.keys(t).map(e=>`/${encodeURIComponent(e)}/${encodeURIComponent(t[e])}`).join(""):""}i(V_,"generateGroupings");function K_(t){
-return t.search(/^https/)!==-1}i(K_,"isHttps");ch.exports=Qi});var eo=S(Zi=>{"use strict";Zi.linearBuckets=(t,e,n)=>{if(n<1)throw new Error("Linear buckets needs a positive count");let r=new Array(
+t-Encoding"]==="gzip"&&(h=W_(h)),g.write(h),g.end()}).catch(h=>{p(h)}):g.end()})}i(Yi,"useGateway");function K_(t){return t?
+Object.keys(t).map(e=>`/${encodeURIComponent(e)}/${encodeURIComponent(t[e])}`).join(""):""}i(K_,"generateGroupings");function z_(t){
+return t.search(/^https/)!==-1}i(z_,"isHttps");ch.exports=Qi});var eo=S(Zi=>{"use strict";Zi.linearBuckets=(t,e,n)=>{if(n<1)throw new Error("Linear buckets needs a positive count");let r=new Array(
 n);for(let s=0;s<n;s++)r[s]=t+s*e;return r};Zi.exponentialBuckets=(t,e,n)=>{if(t<=0)throw new Error("Exponential buckets\
  needs a positive start");if(n<1)throw new Error("Exponential buckets needs a positive count");if(e<=1)throw new Error("\
-Exponential buckets needs a factor greater than 1");let r=new Array(n);for(let s=0;s<n;s++)r[s]=t,t*=e;return r}});var lh={};la(lh,{context:()=>G_,trace:()=>z_});var z_,G_,dh=zm(()=>{"use strict";z_={getSpan:i(()=>{},"getSpan")},G_={active:i(
-()=>{},"active")}});var gh=S((zL,no)=>{"use strict";var fh=(dh(),Gm(lh)),to=Li(),hh="process_cpu_user_seconds_total",ph="process_cpu_system_\
+Exponential buckets needs a factor greater than 1");let r=new Array(n);for(let s=0;s<n;s++)r[s]=t,t*=e;return r}});var lh={};la(lh,{context:()=>X_,trace:()=>G_});var G_,X_,dh=zm(()=>{"use strict";G_={getSpan:i(()=>{},"getSpan")},X_={active:i(
+()=>{},"active")}});var gh=S((GL,no)=>{"use strict";var fh=(dh(),Gm(lh)),to=Li(),hh="process_cpu_user_seconds_total",ph="process_cpu_system_\
 seconds_total",mh="process_cpu_seconds_total";no.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?
 e.labels:{},o=e.enableExemplars?e.enableExemplars:!1,a=Object.keys(s),c=process.cpuUsage(),u=new to({name:r+hh,help:"Tot\
 al user CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a,collect(){let f=process.cpuUsage(),p=f.user-
-c.user,m=f.system-c.system;if(c=f,this.enableExemplars){let h={},y=fh.trace.getSpan(fh.context.active());y&&(h={traceId:y.
-spanContext().traceId,spanId:y.spanContext().spanId}),u.inc({labels:s,value:p/1e6,exemplarLabels:h}),l.inc({labels:s,value:m/
-1e6,exemplarLabels:h}),d.inc({labels:s,value:(p+m)/1e6,exemplarLabels:h})}else u.inc(s,p/1e6),l.inc(s,m/1e6),d.inc(s,(p+
-m)/1e6)}}),l=new to({name:r+ph,help:"Total system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a}),
+c.user,g=f.system-c.system;if(c=f,this.enableExemplars){let h={},y=fh.trace.getSpan(fh.context.active());y&&(h={traceId:y.
+spanContext().traceId,spanId:y.spanContext().spanId}),u.inc({labels:s,value:p/1e6,exemplarLabels:h}),l.inc({labels:s,value:g/
+1e6,exemplarLabels:h}),d.inc({labels:s,value:(p+g)/1e6,exemplarLabels:h})}else u.inc(s,p/1e6),l.inc(s,g/1e6),d.inc(s,(p+
+g)/1e6)}}),l=new to({name:r+ph,help:"Total system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a}),
 d=new to({name:r+mh,help:"Total user and system CPU time spent in seconds.",enableExemplars:o,registers:n,labelNames:a})};
-no.exports.metricNames=[hh,ph,mh]});var bh=S((GL,ro)=>{"use strict";var X_=J(),J_=Math.round(Date.now()/1e3-process.uptime()),yh="process_start_time_seconds";
-ro.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new X_({name:n+yh,help:"Start t\
+no.exports.metricNames=[hh,ph,mh]});var bh=S((XL,ro)=>{"use strict";var J_=J(),Y_=Math.round(Date.now()/1e3-process.uptime()),yh="process_start_time_seconds";
+ro.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new J_({name:n+yh,help:"Start t\
 ime of the process since unix epoch in seconds.",registers:t?[t]:void 0,labelNames:s,aggregator:"omit",collect(){this.set(
-r,J_)}})};ro.exports.metricNames=[yh]});var Eh=S((XL,io)=>{"use strict";var so=J(),Y_=T("fs"),Q_=["VmSize","VmRSS","VmData"],wh="process_resident_memory_bytes",
-Sh="process_virtual_memory_bytes",xh="process_heap_bytes";function Z_(t){return t.split(`
-`).reduce((e,n)=>{if(!Q_.some(o=>n.startsWith(o)))return e;let r=n.split(":"),s=r[1].trim();return s=s.substr(0,s.length-
-3),s=Number(s)*1024,e[r[0]]=s,e},{})}i(Z_,"structureOutput");io.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:
+r,Y_)}})};ro.exports.metricNames=[yh]});var Eh=S((JL,io)=>{"use strict";var so=J(),Q_=T("fs"),Z_=["VmSize","VmRSS","VmData"],wh="process_resident_memory_bytes",
+Sh="process_virtual_memory_bytes",xh="process_heap_bytes";function ek(t){return t.split(`
+`).reduce((e,n)=>{if(!Z_.some(o=>n.startsWith(o)))return e;let r=n.split(":"),s=r[1].trim();return s=s.substr(0,s.length-
+3),s=Number(s)*1024,e[r[0]]=s,e},{})}i(ek,"structureOutput");io.exports=(t,e={})=>{let n=t?[t]:void 0,r=e.prefix?e.prefix:
 "",s=e.labels?e.labels:{},o=Object.keys(s),a=new so({name:r+wh,help:"Resident memory size in bytes.",registers:n,labelNames:o,
-collect(){try{let l=Y_.readFileSync("/proc/self/status","utf8"),d=Z_(l);a.set(s,d.VmRSS),c.set(s,d.VmSize),u.set(s,d.VmData)}catch{}}}),
+collect(){try{let l=Q_.readFileSync("/proc/self/status","utf8"),d=ek(l);a.set(s,d.VmRSS),c.set(s,d.VmSize),u.set(s,d.VmData)}catch{}}}),
 c=new so({name:r+Sh,help:"Virtual memory size in bytes.",registers:n,labelNames:o}),u=new so({name:r+xh,help:"Process he\
-ap size in bytes.",registers:n,labelNames:o})};io.exports.metricNames=[wh,Sh,xh]});var oo=S((YL,_h)=>{"use strict";function ek(){try{return process.memoryUsage()}catch{return}}i(ek,"safeMemoryUsage");_h.
-exports=ek});var Th=S((ZL,ao)=>{"use strict";var tk=J(),kh=Eh(),nk=oo(),vh="process_resident_memory_bytes";function rk(t,e={}){let n=e.
-prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new tk({name:n+vh,help:"Resident memory size in bytes.",registers:t?
-[t]:void 0,labelNames:s,collect(){let o=nk();o&&this.set(r,o.rss)}})}i(rk,"notLinuxVariant");ao.exports=(t,e)=>process.platform===
-"linux"?kh(t,e):rk(t,e);ao.exports.metricNames=process.platform==="linux"?kh.metricNames:[vh]});var Ph=S((tq,co)=>{"use strict";var sk=J(),ik=T("fs"),ok=T("process"),Ah="process_open_fds";co.exports=(t,e={})=>{if(ok.
-platform!=="linux")return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new sk({name:n+Ah,help:"Num\
-ber of open file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){try{let o=ik.readdirSync("/proc/self/fd");this.
-set(r,o.length-1)}catch{}}})};co.exports.metricNames=[Ah]});var Rh=S((nq,uo)=>{"use strict";var ak=J(),ck=T("fs"),Oh="process_max_fds",Xt;uo.exports=(t,e={})=>{if(Xt===void 0)try{let a=ck.
+ap size in bytes.",registers:n,labelNames:o})};io.exports.metricNames=[wh,Sh,xh]});var oo=S((QL,_h)=>{"use strict";function tk(){try{return process.memoryUsage()}catch{return}}i(tk,"safeMemoryUsage");_h.
+exports=tk});var Th=S((eq,ao)=>{"use strict";var nk=J(),kh=Eh(),rk=oo(),vh="process_resident_memory_bytes";function sk(t,e={}){let n=e.
+prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new nk({name:n+vh,help:"Resident memory size in bytes.",registers:t?
+[t]:void 0,labelNames:s,collect(){let o=rk();o&&this.set(r,o.rss)}})}i(sk,"notLinuxVariant");ao.exports=(t,e)=>process.platform===
+"linux"?kh(t,e):sk(t,e);ao.exports.metricNames=process.platform==="linux"?kh.metricNames:[vh]});var Ph=S((nq,co)=>{"use strict";var ik=J(),ok=T("fs"),ak=T("process"),Ah="process_open_fds";co.exports=(t,e={})=>{if(ak.
+platform!=="linux")return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new ik({name:n+Ah,help:"Num\
+ber of open file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){try{let o=ok.readdirSync("/proc/self/fd");this.
+set(r,o.length-1)}catch{}}})};co.exports.metricNames=[Ah]});var Rh=S((rq,uo)=>{"use strict";var ck=J(),uk=T("fs"),Oh="process_max_fds",Xt;uo.exports=(t,e={})=>{if(Xt===void 0)try{let a=uk.
 readFileSync("/proc/self/limits","utf8").split(`
 `);for(let c of a)if(c.startsWith("Max open files")){let u=c.split(/  +/);Xt=Number(u[1]);break}}catch{return}if(Xt===void 0)
-return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new ak({name:n+Oh,help:"Maximum number of open\
+return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new ck({name:n+Oh,help:"Maximum number of open\
  file descriptors.",registers:t?[t]:void 0,labelNames:s,collect(){Xt!==void 0&&this.set(r,Xt)}})};uo.exports.metricNames=
-[Oh]});var Fh=S((rq,lo)=>{"use strict";var Le=J(),Tr;try{Tr=T("perf_hooks")}catch{}var Nh="nodejs_eventloop_lag_seconds",Ih="no\
+[Oh]});var Fh=S((sq,lo)=>{"use strict";var Le=J(),Tr;try{Tr=T("perf_hooks")}catch{}var Nh="nodejs_eventloop_lag_seconds",Ih="no\
 dejs_eventloop_lag_min_seconds",Mh="nodejs_eventloop_lag_max_seconds",Dh="nodejs_eventloop_lag_mean_seconds",Lh="nodejs_\
 eventloop_lag_stddev_seconds",qh="nodejs_eventloop_lag_p50_seconds",$h="nodejs_eventloop_lag_p90_seconds",Hh="nodejs_eve\
 ntloop_lag_p99_seconds";function Ch(t,e,n){let r=process.hrtime(t),o=(r[0]*1e9+r[1])/1e9;e.set(n,o)}i(Ch,"reportEventloo\
 pLag");lo.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r),o=t?[t]:void 0,a=i(()=>{
 let y=process.hrtime();setImmediate(Ch,y,c,r)},"collect");if(Tr&&Tr.monitorEventLoopDelay)try{let y=Tr.monitorEventLoopDelay(
 {resolution:e.eventLoopMonitoringPrecision});y.enable(),a=i(()=>{let b=process.hrtime();setImmediate(Ch,b,c,r),u.set(r,y.
-min/1e9),l.set(r,y.max/1e9),d.set(r,y.mean/1e9),f.set(r,y.stddev/1e9),p.set(r,y.percentile(50)/1e9),m.set(r,y.percentile(
+min/1e9),l.set(r,y.max/1e9),d.set(r,y.mean/1e9),f.set(r,y.stddev/1e9),p.set(r,y.percentile(50)/1e9),g.set(r,y.percentile(
 90)/1e9),h.set(r,y.percentile(99)/1e9),y.reset()},"collect")}catch(y){if(y.code==="ERR_NOT_IMPLEMENTED")return;throw y}let c=new Le(
 {name:n+Nh,help:"Lag of event loop in seconds.",registers:o,labelNames:s,aggregator:"average",collect:a}),u=new Le({name:n+
 Ih,help:"The minimum recorded event loop delay.",registers:o,labelNames:s,aggregator:"min"}),l=new Le({name:n+Mh,help:"T\
 he maximum recorded event loop delay.",registers:o,labelNames:s,aggregator:"max"}),d=new Le({name:n+Dh,help:"The mean of\
  the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),f=new Le({name:n+Lh,help:"The standard\
  deviation of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),p=new Le({name:n+qh,help:"\
-The 50th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),m=new Le({name:n+
+The 50th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),g=new Le({name:n+
 $h,help:"The 90th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"}),h=new Le(
 {name:n+Hh,help:"The 99th percentile of the recorded event loop delays.",registers:o,labelNames:s,aggregator:"average"})};
-lo.exports.metricNames=[Nh,Ih,Mh,Dh,Lh,qh,$h,Hh]});var wt=S((iq,Uh)=>{"use strict";function uk(t){let e={};for(let n=0;n<t.length;n++){let r=t[n];!r||typeof r.constructor>
-"u"||(Object.hasOwnProperty.call(e,r.constructor.name)?e[r.constructor.name]+=1:e[r.constructor.name]=1)}return e}i(uk,"\
-aggregateByObjectName");function lk(t,e,n){t.reset();for(let r in e)t.set(Object.assign({type:r},n||{}),e[r])}i(lk,"upda\
-teMetrics");Uh.exports={aggregateByObjectName:uk,updateMetrics:lk}});var Vh=S((aq,fo)=>{"use strict";var{aggregateByObjectName:dk}=wt(),{updateMetrics:fk}=wt(),jh=J(),Bh="nodejs_active_hand\
+lo.exports.metricNames=[Nh,Ih,Mh,Dh,Lh,qh,$h,Hh]});var wt=S((oq,Uh)=>{"use strict";function lk(t){let e={};for(let n=0;n<t.length;n++){let r=t[n];!r||typeof r.constructor>
+"u"||(Object.hasOwnProperty.call(e,r.constructor.name)?e[r.constructor.name]+=1:e[r.constructor.name]=1)}return e}i(lk,"\
+aggregateByObjectName");function dk(t,e,n){t.reset();for(let r in e)t.set(Object.assign({type:r},n||{}),e[r])}i(dk,"upda\
+teMetrics");Uh.exports={aggregateByObjectName:lk,updateMetrics:dk}});var Vh=S((cq,fo)=>{"use strict";var{aggregateByObjectName:fk}=wt(),{updateMetrics:hk}=wt(),jh=J(),Bh="nodejs_active_hand\
 les",Wh="nodejs_active_handles_total";fo.exports=(t,e={})=>{if(typeof process._getActiveHandles!="function")return;let n=t?
 [t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?e.labels:{},o=Object.keys(s);new jh({name:r+Bh,help:"Number of active libuv\
  handles grouped by handle type. Every handle type is C++ class name.",labelNames:["type",...o],registers:n,collect(){let a=process.
-_getActiveHandles();fk(this,dk(a),s)}}),new jh({name:r+Wh,help:"Total number of active handles.",registers:n,labelNames:o,
-collect(){let a=process._getActiveHandles();this.set(s,a.length)}})};fo.exports.metricNames=[Bh,Wh]});var Xh=S((cq,ho)=>{"use strict";var Kh=J(),{aggregateByObjectName:hk}=wt(),{updateMetrics:pk}=wt(),zh="nodejs_active_req\
+_getActiveHandles();hk(this,fk(a),s)}}),new jh({name:r+Wh,help:"Total number of active handles.",registers:n,labelNames:o,
+collect(){let a=process._getActiveHandles();this.set(s,a.length)}})};fo.exports.metricNames=[Bh,Wh]});var Xh=S((uq,ho)=>{"use strict";var Kh=J(),{aggregateByObjectName:pk}=wt(),{updateMetrics:mk}=wt(),zh="nodejs_active_req\
 uests",Gh="nodejs_active_requests_total";ho.exports=(t,e={})=>{if(typeof process._getActiveRequests!="function")return;let n=e.
 prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new Kh({name:n+zh,help:"Number of active libuv requests group\
 ed by request type. Every request type is C++ class name.",labelNames:["type",...s],registers:t?[t]:void 0,collect(){let o=process.
-_getActiveRequests();pk(this,hk(o),r)}}),new Kh({name:n+Gh,help:"Total number of active requests.",registers:t?[t]:void 0,
-labelNames:s,collect(){let o=process._getActiveRequests();this.set(r,o.length)}})};ho.exports.metricNames=[zh,Gh]});var Zh=S((uq,po)=>{"use strict";var Jh=J(),{updateMetrics:mk}=wt(),Yh="nodejs_active_resources",Qh="nodejs_active_resour\
+_getActiveRequests();mk(this,pk(o),r)}}),new Kh({name:n+Gh,help:"Total number of active requests.",registers:t?[t]:void 0,
+labelNames:s,collect(){let o=process._getActiveRequests();this.set(r,o.length)}})};ho.exports.metricNames=[zh,Gh]});var Zh=S((lq,po)=>{"use strict";var Jh=J(),{updateMetrics:gk}=wt(),Yh="nodejs_active_resources",Qh="nodejs_active_resour\
 ces_total";po.exports=(t,e={})=>{if(typeof process.getActiveResourcesInfo!="function")return;let n=e.prefix?e.prefix:"",
 r=e.labels?e.labels:{},s=Object.keys(r);new Jh({name:n+Yh,help:"Number of active resources that are currently keeping th\
 e event loop alive, grouped by async resource type.",labelNames:["type",...s],registers:t?[t]:void 0,collect(){let o=process.
-getActiveResourcesInfo(),a={};for(let c=0;c<o.length;c++){let u=o[c];Object.hasOwn(a,u)?a[u]+=1:a[u]=1}mk(this,a,r)}}),new Jh(
+getActiveResourcesInfo(),a={};for(let c=0;c<o.length;c++){let u=o[c];Object.hasOwn(a,u)?a[u]+=1:a[u]=1}gk(this,a,r)}}),new Jh(
 {name:n+Qh,help:"Total number of active resources.",registers:t?[t]:void 0,labelNames:s,collect(){let o=process.getActiveResourcesInfo();
-this.set(r,o.length)}})};po.exports.metricNames=[Yh,Qh]});var rp=S((lq,go)=>{"use strict";var mo=J(),gk=oo(),ep="nodejs_heap_size_total_bytes",tp="nodejs_heap_size_used_bytes",np="\
+this.set(r,o.length)}})};po.exports.metricNames=[Yh,Qh]});var rp=S((dq,go)=>{"use strict";var mo=J(),yk=oo(),ep="nodejs_heap_size_total_bytes",tp="nodejs_heap_size_used_bytes",np="\
 nodejs_external_memory_bytes";go.exports=(t,e={})=>{if(typeof process.memoryUsage!="function")return;let n=e.labels?e.labels:
-{},r=Object.keys(n),s=t?[t]:void 0,o=e.prefix?e.prefix:"",a=i(()=>{let d=gk();d&&(c.set(n,d.heapTotal),u.set(n,d.heapUsed),
+{},r=Object.keys(n),s=t?[t]:void 0,o=e.prefix?e.prefix:"",a=i(()=>{let d=yk();d&&(c.set(n,d.heapTotal),u.set(n,d.heapUsed),
 d.external!==void 0&&l.set(n,d.external))},"collect"),c=new mo({name:o+ep,help:"Process heap size from Node.js in bytes.",
 registers:s,labelNames:r,collect:a}),u=new mo({name:o+tp,help:"Process heap size used from Node.js in bytes.",registers:s,
 labelNames:r}),l=new mo({name:o+np,help:"Node.js external memory size in bytes.",registers:s,labelNames:r})};go.exports.
-metricNames=[ep,tp,np]});var op=S((fq,bo)=>{"use strict";var yk=J(),sp=T("v8"),ip=["total","used","available"],yo={};ip.forEach(t=>{yo[t]=`nodejs\
+metricNames=[ep,tp,np]});var op=S((hq,bo)=>{"use strict";var bk=J(),sp=T("v8"),ip=["total","used","available"],yo={};ip.forEach(t=>{yo[t]=`nodejs\
 _heap_space_size_${t}_bytes`});bo.exports=(t,e={})=>{try{sp.getHeapSpaceStatistics()}catch(c){if(c.code==="ERR_NOT_IMPLE\
 MENTED")return;throw c}let n=t?[t]:void 0,r=e.prefix?e.prefix:"",s=e.labels?e.labels:{},o=["space",...Object.keys(s)],a={};
-ip.forEach(c=>{a[c]=new yk({name:r+yo[c],help:`Process heap space size ${c} from Node.js in bytes.`,labelNames:o,registers:n})}),
+ip.forEach(c=>{a[c]=new bk({name:r+yo[c],help:`Process heap space size ${c} from Node.js in bytes.`,labelNames:o,registers:n})}),
 a.total.collect=()=>{for(let c of sp.getHeapSpaceStatistics()){let u=c.space_name.substr(0,c.space_name.indexOf("_space"));
 a.total.set({space:u,...s},c.space_size),a.used.set({space:u,...s},c.space_used_size),a.available.set({space:u,...s},c.space_available_size)}}};
-bo.exports.metricNames=Object.values(yo)});var up=S((hq,So)=>{"use strict";var bk=J(),ap=process.version,wo=ap.slice(1).split(".").map(Number),cp="nodejs_version_i\
-nfo";So.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new bk({name:n+cp,help:"No\
+bo.exports.metricNames=Object.values(yo)});var up=S((pq,So)=>{"use strict";var wk=J(),ap=process.version,wo=ap.slice(1).split(".").map(Number),cp="nodejs_version_i\
+nfo";So.exports=(t,e={})=>{let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r);new wk({name:n+cp,help:"No\
 de.js version info.",labelNames:["version","major","minor","patch",...s],registers:t?[t]:void 0,aggregator:"first",collect(){
-this.labels(ap,wo[0],wo[1],wo[2],...Object.values(r)).set(1)}})};So.exports.metricNames=[cp]});var dp=S((pq,xo)=>{"use strict";var wk=Wi(),ke;try{ke=T("perf_hooks")}catch{}var lp="nodejs_gc_duration_seconds",Sk=[.001,
+this.labels(ap,wo[0],wo[1],wo[2],...Object.values(r)).set(1)}})};So.exports.metricNames=[cp]});var dp=S((mq,xo)=>{"use strict";var Sk=Wi(),ke;try{ke=T("perf_hooks")}catch{}var lp="nodejs_gc_duration_seconds",xk=[.001,
 .01,.1,1,2,5],St=[];ke&&ke.constants&&(St[ke.constants.NODE_PERFORMANCE_GC_MAJOR]="major",St[ke.constants.NODE_PERFORMANCE_GC_MINOR]=
 "minor",St[ke.constants.NODE_PERFORMANCE_GC_INCREMENTAL]="incremental",St[ke.constants.NODE_PERFORMANCE_GC_WEAKCB]="weak\
 cb");xo.exports=(t,e={})=>{if(!ke)return;let n=e.prefix?e.prefix:"",r=e.labels?e.labels:{},s=Object.keys(r),o=e.gcDurationBuckets?
-e.gcDurationBuckets:Sk,a=new wk({name:n+lp,help:"Garbage collection duration by kind, one of major, minor, incremental o\
+e.gcDurationBuckets:xk,a=new Sk({name:n+lp,help:"Garbage collection duration by kind, one of major, minor, incremental o\
 r weakcb.",labelNames:["kind",...s],enableExemplars:!1,buckets:o,registers:t?[t]:void 0});new ke.PerformanceObserver(u=>{
 let l=u.getEntries()[0],d=l.detail?St[l.detail.kind]:St[l.kind];a.observe(Object.assign({kind:d},r),l.duration/1e3)}).observe(
-{entryTypes:["gc"]})};xo.exports.metricNames=[lp]});var hp=S((mq,Eo)=>{"use strict";var{isObject:xk}=Se(),Ek=gh(),_k=bh(),kk=Th(),vk=Ph(),Tk=Rh(),Ak=Fh(),Pk=Vh(),Ok=Xh(),Rk=Zh(),
-Ck=rp(),Nk=op(),Ik=up(),Mk=dp(),fp={processCpuTotal:Ek,processStartTime:_k,osMemoryHeap:kk,processOpenFileDescriptors:vk,
-processMaxFileDescriptors:Tk,eventLoopLag:Ak,...typeof process.getActiveResourcesInfo=="function"?{processResources:Rk}:
-{},processHandles:Pk,processRequests:Ok,heapSizeAndUsed:Ck,heapSpacesSizeAndUsed:Nk,version:Ik,gc:Mk},Dk=Object.keys(fp);
-Eo.exports=i(function(e){if(e!=null&&!xk(e))throw new TypeError("config must be null, undefined, or an object");e={eventLoopMonitoringPrecision:10,
-...e};for(let n of Object.values(fp))n(e.register,e)},"collectDefaultMetrics");Eo.exports.metricsList=Dk});var ko=S(_o=>{"use strict";var{Grouper:Lk,hashObject:qk}=Se();function xt(t){return e=>{if(e.length===0)return;let n={help:e[0].
-help,name:e[0].name,type:e[0].type,values:[],aggregator:e[0].aggregator},r=new Lk;return e.forEach(s=>{s.values.forEach(
-o=>{let a=qk(o.labels);r.add(`${o.metricName}_${a}`,o)})}),r.forEach(s=>{if(s.length===0)return;let o={value:t(s),labels:s[0].
+{entryTypes:["gc"]})};xo.exports.metricNames=[lp]});var hp=S((gq,Eo)=>{"use strict";var{isObject:Ek}=Se(),_k=gh(),kk=bh(),vk=Th(),Tk=Ph(),Ak=Rh(),Pk=Fh(),Ok=Vh(),Rk=Xh(),Ck=Zh(),
+Nk=rp(),Ik=op(),Mk=up(),Dk=dp(),fp={processCpuTotal:_k,processStartTime:kk,osMemoryHeap:vk,processOpenFileDescriptors:Tk,
+processMaxFileDescriptors:Ak,eventLoopLag:Pk,...typeof process.getActiveResourcesInfo=="function"?{processResources:Ck}:
+{},processHandles:Ok,processRequests:Rk,heapSizeAndUsed:Nk,heapSpacesSizeAndUsed:Ik,version:Mk,gc:Dk},Lk=Object.keys(fp);
+Eo.exports=i(function(e){if(e!=null&&!Ek(e))throw new TypeError("config must be null, undefined, or an object");e={eventLoopMonitoringPrecision:10,
+...e};for(let n of Object.values(fp))n(e.register,e)},"collectDefaultMetrics");Eo.exports.metricsList=Lk});var ko=S(_o=>{"use strict";var{Grouper:qk,hashObject:$k}=Se();function xt(t){return e=>{if(e.length===0)return;let n={help:e[0].
+help,name:e[0].name,type:e[0].type,values:[],aggregator:e[0].aggregator},r=new qk;return e.forEach(s=>{s.values.forEach(
+o=>{let a=$k(o.labels);r.add(`${o.metricName}_${a}`,o)})}),r.forEach(s=>{if(s.length===0)return;let o={value:t(s),labels:s[0].
 labels};s[0].metricName&&(o.metricName=s[0].metricName),n.values.push(o)}),n}}i(xt,"AggregatorFactory");_o.AggregatorFactory=
 xt;_o.aggregators={sum:xt(t=>t.reduce((e,n)=>e+n.value,0)),first:xt(t=>t[0].value),omit:i(()=>{},"omit"),average:xt(t=>t.
 reduce((e,n)=>e+n.value,0)/t.length),min:xt(t=>t.reduce((e,n)=>Math.min(e,n.value),1/0)),max:xt(t=>t.reduce((e,n)=>Math.
-max(e,n.value),-1/0))}});var bp=S((wq,yp)=>{"use strict";var Et=gt(),{Grouper:$k}=Se(),{aggregators:Hk}=ko(),Qe=i(()=>{let t=T("cluster");return Qe=
-i(()=>t,"cluster"),t},"cluster"),mp="prom-client:getMetricsReq",vo="prom-client:getMetricsRes",gp=[Et.globalRegistry],Fk=0,
+max(e,n.value),-1/0))}});var bp=S((Sq,yp)=>{"use strict";var Et=gt(),{Grouper:Hk}=Se(),{aggregators:Fk}=ko(),Qe=i(()=>{let t=T("cluster");return Qe=
+i(()=>t,"cluster"),t},"cluster"),mp="prom-client:getMetricsReq",vo="prom-client:getMetricsRes",gp=[Et.globalRegistry],Uk=0,
 pp=!1,To=new Map,Ar=class extends Et{static{i(this,"AggregatorRegistry")}constructor(e=Et.PROMETHEUS_CONTENT_TYPE){super(
-e),Uk()}clusterMetrics(){let e=Fk++;return new Promise((n,r)=>{let s=!1;function o(u,l){s||(s=!0,u?r(u):n(l))}i(o,"done");
+e),jk()}clusterMetrics(){let e=Uk++;return new Promise((n,r)=>{let s=!1;function o(u,l){s||(s=!0,u?r(u):n(l))}i(o,"done");
 let a={responses:[],pending:0,done:o,errorTimeout:setTimeout(()=>{let u=new Error("Operation timed out.");a.done(u)},5e3)};
 To.set(e,a);let c={type:mp,requestId:e};for(let u in Qe().workers)Qe().workers[u].isConnected()&&(Qe().workers[u].send(c),
 a.pending++);a.pending===0&&(clearTimeout(a.errorTimeout),process.nextTick(()=>o(null,"")))})}get contentType(){return super.
-contentType}static aggregate(e,n=Et.PROMETHEUS_CONTENT_TYPE){let r=new Et,s=new $k;return r.setContentType(n),e.forEach(
-o=>{o.forEach(a=>{s.add(a.name,a)})}),s.forEach(o=>{let a=o[0].aggregator,c=Hk[a];if(typeof c!="function")throw new Error(
+contentType}static aggregate(e,n=Et.PROMETHEUS_CONTENT_TYPE){let r=new Et,s=new Hk;return r.setContentType(n),e.forEach(
+o=>{o.forEach(a=>{s.add(a.name,a)})}),s.forEach(o=>{let a=o[0].aggregator,c=Fk[a];if(typeof c!="function")throw new Error(
 `'${a}' is not a defined aggregator.`);let u=c(o);if(u){let l=Object.assign({get:i(()=>u,"get")},u);r.registerMetric(l)}}),
 r}static setRegistries(e){Array.isArray(e)||(e=[e]),e.forEach(n=>{if(!(n instanceof Et))throw new TypeError(`Expected Re\
-gistry, got ${typeof n}`)}),gp=e}};function Uk(){pp||(pp=!0,Qe().isMaster&&Qe().on("message",(t,e)=>{if(e.type===vo){let n=To.
+gistry, got ${typeof n}`)}),gp=e}};function jk(){pp||(pp=!0,Qe().isMaster&&Qe().on("message",(t,e)=>{if(e.type===vo){let n=To.
 get(e.requestId);if(e.error){n.done(new Error(e.error));return}if(e.metrics.forEach(r=>n.responses.push(r)),n.pending--,
 n.pending===0){To.delete(e.requestId),clearTimeout(n.errorTimeout);let s=Ar.aggregate(n.responses).metrics();n.done(null,
 s)}}}),Qe().isWorker&&process.on("message",t=>{t.type===mp&&Promise.all(gp.map(e=>e.getMetricsAsJSON())).then(e=>{process.
 send({type:vo,requestId:t.requestId,metrics:e})}).catch(e=>{process.send({type:vo,requestId:t.requestId,error:e.message})})}))}
-i(Uk,"addListeners");yp.exports=Ar});var Pr=S($=>{"use strict";$.register=gt().globalRegistry;$.Registry=gt();Object.defineProperty($,"contentType",{configurable:!1,
+i(jk,"addListeners");yp.exports=Ar});var Pr=S($=>{"use strict";$.register=gt().globalRegistry;$.Registry=gt();Object.defineProperty($,"contentType",{configurable:!1,
 enumerable:!0,get(){return $.register.contentType},set(t){$.register.setContentType(t)}});$.prometheusContentType=$.Registry.
 PROMETHEUS_CONTENT_TYPE;$.openMetricsContentType=$.Registry.OPENMETRICS_CONTENT_TYPE;$.validateMetricName=Ye().validateMetricName;
 $.Counter=Li();$.Gauge=J();$.Histogram=Wi();$.Summary=ah();$.Pushgateway=uh();$.linearBuckets=eo().linearBuckets;$.exponentialBuckets=
-eo().exponentialBuckets;$.collectDefaultMetrics=hp();$.aggregators=ko().aggregators;$.AggregatorRegistry=bp()});var Rr=S(ve=>{"use strict";Object.defineProperty(ve,"__esModule",{value:!0});ve.utf8Count=dv;ve.utf8EncodeJs=Ip;ve.utf8EncodeTE=
-Mp;ve.utf8Encode=pv;ve.utf8DecodeJs=Dp;ve.utf8DecodeTD=Lp;ve.utf8Decode=bv;function dv(t){let e=t.length,n=0,r=0;for(;r<
+eo().exponentialBuckets;$.collectDefaultMetrics=hp();$.aggregators=ko().aggregators;$.AggregatorRegistry=bp()});var Rr=S(ve=>{"use strict";Object.defineProperty(ve,"__esModule",{value:!0});ve.utf8Count=fv;ve.utf8EncodeJs=Ip;ve.utf8EncodeTE=
+Mp;ve.utf8Encode=mv;ve.utf8DecodeJs=Dp;ve.utf8DecodeTD=Lp;ve.utf8Decode=wv;function fv(t){let e=t.length,n=0,r=0;for(;r<
 e;){let s=t.charCodeAt(r++);if((s&4294967168)===0){n++;continue}else if((s&4294965248)===0)n+=2;else{if(s>=55296&&s<=56319&&
 r<e){let o=t.charCodeAt(r);(o&64512)===56320&&(++r,s=((s&1023)<<10)+(o&1023)+65536)}(s&4294901760)===0?n+=3:n+=4}}return n}
-i(dv,"utf8Count");function Ip(t,e,n){let r=t.length,s=n,o=0;for(;o<r;){let a=t.charCodeAt(o++);if((a&4294967168)===0){e[s++]=
+i(fv,"utf8Count");function Ip(t,e,n){let r=t.length,s=n,o=0;for(;o<r;){let a=t.charCodeAt(o++);if((a&4294967168)===0){e[s++]=
 a;continue}else if((a&4294965248)===0)e[s++]=a>>6&31|192;else{if(a>=55296&&a<=56319&&o<r){let c=t.charCodeAt(o);(c&64512)===
 56320&&(++o,a=((a&1023)<<10)+(c&1023)+65536)}(a&4294901760)===0?(e[s++]=a>>12&15|224,e[s++]=a>>6&63|128):(e[s++]=a>>18&7|
-240,e[s++]=a>>12&63|128,e[s++]=a>>6&63|128)}e[s++]=a&63|128}}i(Ip,"utf8EncodeJs");var fv=new TextEncoder,hv=50;function Mp(t,e,n){
-fv.encodeInto(t,e.subarray(n))}i(Mp,"utf8EncodeTE");function pv(t,e,n){t.length>hv?Mp(t,e,n):Ip(t,e,n)}i(pv,"utf8Encode");
-var mv=4096;function Dp(t,e,n){let r=e,s=r+n,o=[],a="";for(;r<s;){let c=t[r++];if((c&128)===0)o.push(c);else if((c&224)===
+240,e[s++]=a>>12&63|128,e[s++]=a>>6&63|128)}e[s++]=a&63|128}}i(Ip,"utf8EncodeJs");var hv=new TextEncoder,pv=50;function Mp(t,e,n){
+hv.encodeInto(t,e.subarray(n))}i(Mp,"utf8EncodeTE");function mv(t,e,n){t.length>pv?Mp(t,e,n):Ip(t,e,n)}i(mv,"utf8Encode");
+var gv=4096;function Dp(t,e,n){let r=e,s=r+n,o=[],a="";for(;r<s;){let c=t[r++];if((c&128)===0)o.push(c);else if((c&224)===
 192){let u=t[r++]&63;o.push((c&31)<<6|u)}else if((c&240)===224){let u=t[r++]&63,l=t[r++]&63;o.push((c&31)<<12|u<<6|l)}else if((c&
 248)===240){let u=t[r++]&63,l=t[r++]&63,d=t[r++]&63,f=(c&7)<<18|u<<12|l<<6|d;f>65535&&(f-=65536,o.push(f>>>10&1023|55296),
-f=56320|f&1023),o.push(f)}else o.push(c);o.length>=mv&&(a+=String.fromCharCode(...o),o.length=0)}return o.length>0&&(a+=
-String.fromCharCode(...o)),a}i(Dp,"utf8DecodeJs");var gv=new TextDecoder,yv=200;function Lp(t,e,n){let r=t.subarray(e,e+
-n);return gv.decode(r)}i(Lp,"utf8DecodeTD");function bv(t,e,n){return n>yv?Lp(t,e,n):Dp(t,e,n)}i(bv,"utf8Decode")});var Mo=S(Cr=>{"use strict";Object.defineProperty(Cr,"__esModule",{value:!0});Cr.ExtData=void 0;var Io=class{static{i(this,
+f=56320|f&1023),o.push(f)}else o.push(c);o.length>=gv&&(a+=String.fromCharCode(...o),o.length=0)}return o.length>0&&(a+=
+String.fromCharCode(...o)),a}i(Dp,"utf8DecodeJs");var yv=new TextDecoder,bv=200;function Lp(t,e,n){let r=t.subarray(e,e+
+n);return yv.decode(r)}i(Lp,"utf8DecodeTD");function wv(t,e,n){return n>bv?Lp(t,e,n):Dp(t,e,n)}i(wv,"utf8Decode")});var Mo=S(Cr=>{"use strict";Object.defineProperty(Cr,"__esModule",{value:!0});Cr.ExtData=void 0;var Io=class{static{i(this,
 "ExtData")}type;data;constructor(e,n){this.type=e,this.data=n}};Cr.ExtData=Io});var Ir=S(Nr=>{"use strict";Object.defineProperty(Nr,"__esModule",{value:!0});Nr.DecodeError=void 0;var Do=class t extends Error{static{
 i(this,"DecodeError")}constructor(e){super(e);let n=Object.create(t.prototype);Object.setPrototypeOf(this,n),Object.defineProperty(
-this,"name",{configurable:!0,enumerable:!1,value:t.name})}};Nr.DecodeError=Do});var Mr=S($e=>{"use strict";Object.defineProperty($e,"__esModule",{value:!0});$e.UINT32_MAX=void 0;$e.setUint64=wv;$e.setInt64=
-Sv;$e.getInt64=xv;$e.getUint64=Ev;$e.UINT32_MAX=4294967295;function wv(t,e,n){let r=n/4294967296,s=n;t.setUint32(e,r),t.
-setUint32(e+4,s)}i(wv,"setUint64");function Sv(t,e,n){let r=Math.floor(n/4294967296),s=n;t.setUint32(e,r),t.setUint32(e+
-4,s)}i(Sv,"setInt64");function xv(t,e){let n=t.getInt32(e),r=t.getUint32(e+4);return n*4294967296+r}i(xv,"getInt64");function Ev(t,e){
-let n=t.getUint32(e),r=t.getUint32(e+4);return n*4294967296+r}i(Ev,"getUint64")});var Lo=S(oe=>{"use strict";Object.defineProperty(oe,"__esModule",{value:!0});oe.timestampExtension=oe.EXT_TIMESTAMP=void 0;
+this,"name",{configurable:!0,enumerable:!1,value:t.name})}};Nr.DecodeError=Do});var Mr=S($e=>{"use strict";Object.defineProperty($e,"__esModule",{value:!0});$e.UINT32_MAX=void 0;$e.setUint64=Sv;$e.setInt64=
+xv;$e.getInt64=Ev;$e.getUint64=_v;$e.UINT32_MAX=4294967295;function Sv(t,e,n){let r=n/4294967296,s=n;t.setUint32(e,r),t.
+setUint32(e+4,s)}i(Sv,"setUint64");function xv(t,e,n){let r=Math.floor(n/4294967296),s=n;t.setUint32(e,r),t.setUint32(e+
+4,s)}i(xv,"setInt64");function Ev(t,e){let n=t.getInt32(e),r=t.getUint32(e+4);return n*4294967296+r}i(Ev,"getInt64");function _v(t,e){
+let n=t.getUint32(e),r=t.getUint32(e+4);return n*4294967296+r}i(_v,"getUint64")});var Lo=S(oe=>{"use strict";Object.defineProperty(oe,"__esModule",{value:!0});oe.timestampExtension=oe.EXT_TIMESTAMP=void 0;
 oe.encodeTimeSpecToTimestamp=$p;oe.encodeDateToTimeSpec=Hp;oe.encodeTimestampExtension=Fp;oe.decodeTimestampToTimeSpec=Up;
-oe.decodeTimestampExtension=jp;var _v=Ir(),qp=Mr();oe.EXT_TIMESTAMP=-1;var kv=4294967296-1,vv=17179869184-1;function $p({
-sec:t,nsec:e}){if(t>=0&&e>=0&&t<=vv)if(e===0&&t<=kv){let n=new Uint8Array(4);return new DataView(n.buffer).setUint32(0,t),
+oe.decodeTimestampExtension=jp;var kv=Ir(),qp=Mr();oe.EXT_TIMESTAMP=-1;var vv=4294967296-1,Tv=17179869184-1;function $p({
+sec:t,nsec:e}){if(t>=0&&e>=0&&t<=Tv)if(e===0&&t<=vv){let n=new Uint8Array(4);return new DataView(n.buffer).setUint32(0,t),
 n}else{let n=t/4294967296,r=t&4294967295,s=new Uint8Array(8),o=new DataView(s.buffer);return o.setUint32(0,e<<2|n&3),o.setUint32(
 4,r),s}else{let n=new Uint8Array(12),r=new DataView(n.buffer);return r.setUint32(0,e),(0,qp.setInt64)(r,4,t),n}}i($p,"en\
 codeTimeSpecToTimestamp");function Hp(t){let e=t.getTime(),n=Math.floor(e/1e3),r=(e-n*1e3)*1e6,s=Math.floor(r/1e9);return{
 sec:n+s,nsec:r-s*1e9}}i(Hp,"encodeDateToTimeSpec");function Fp(t){if(t instanceof Date){let e=Hp(t);return $p(e)}else return null}
 i(Fp,"encodeTimestampExtension");function Up(t){let e=new DataView(t.buffer,t.byteOffset,t.byteLength);switch(t.byteLength){case 4:
 return{sec:e.getUint32(0),nsec:0};case 8:{let n=e.getUint32(0),r=e.getUint32(4),s=(n&3)*4294967296+r,o=n>>>2;return{sec:s,
-nsec:o}}case 12:{let n=(0,qp.getInt64)(e,4),r=e.getUint32(0);return{sec:n,nsec:r}}default:throw new _v.DecodeError(`Unre\
+nsec:o}}case 12:{let n=(0,qp.getInt64)(e,4),r=e.getUint32(0);return{sec:n,nsec:r}}default:throw new kv.DecodeError(`Unre\
 cognized data size for timestamp (expected 4, 8, or 12): ${t.length}`)}}i(Up,"decodeTimestampToTimeSpec");function jp(t){
 let e=Up(t);return new Date(e.sec*1e3+e.nsec/1e6)}i(jp,"decodeTimestampExtension");oe.timestampExtension={type:oe.EXT_TIMESTAMP,
-encode:Fp,decode:jp}});var qr=S(Lr=>{"use strict";Object.defineProperty(Lr,"__esModule",{value:!0});Lr.ExtensionCodec=void 0;var Dr=Mo(),Tv=Lo(),
+encode:Fp,decode:jp}});var qr=S(Lr=>{"use strict";Object.defineProperty(Lr,"__esModule",{value:!0});Lr.ExtensionCodec=void 0;var Dr=Mo(),Av=Lo(),
 qo=class t{static{i(this,"ExtensionCodec")}static defaultCodec=new t;__brand;builtInEncoders=[];builtInDecoders=[];encoders=[];decoders=[];constructor(){
-this.register(Tv.timestampExtension)}register({type:e,encode:n,decode:r}){if(e>=0)this.encoders[e]=n,this.decoders[e]=r;else{
+this.register(Av.timestampExtension)}register({type:e,encode:n,decode:r}){if(e>=0)this.encoders[e]=n,this.decoders[e]=r;else{
 let s=-1-e;this.builtInEncoders[s]=n,this.builtInDecoders[s]=r}}tryToEncode(e,n){for(let r=0;r<this.builtInEncoders.length;r++){
 let s=this.builtInEncoders[r];if(s!=null){let o=s(e,n);if(o!=null){let a=-1-r;return new Dr.ExtData(a,o)}}}for(let r=0;r<
 this.encoders.length;r++){let s=this.encoders[r];if(s!=null){let o=s(e,n);if(o!=null){let a=r;return new Dr.ExtData(a,o)}}}
 return e instanceof Dr.ExtData?e:null}decode(e,n,r){let s=n<0?this.builtInDecoders[-1-n]:this.decoders[n];return s?s(e,n,
-r):new Dr.ExtData(n,e)}};Lr.ExtensionCodec=qo});var Ho=S($o=>{"use strict";Object.defineProperty($o,"__esModule",{value:!0});$o.ensureUint8Array=Pv;function Av(t){return t instanceof
-ArrayBuffer||typeof SharedArrayBuffer<"u"&&t instanceof SharedArrayBuffer}i(Av,"isArrayBufferLike");function Pv(t){return t instanceof
-Uint8Array?t:ArrayBuffer.isView(t)?new Uint8Array(t.buffer,t.byteOffset,t.byteLength):Av(t)?new Uint8Array(t):Uint8Array.
-from(t)}i(Pv,"ensureUint8Array")});var Uo=S(xe=>{"use strict";Object.defineProperty(xe,"__esModule",{value:!0});xe.Encoder=xe.DEFAULT_INITIAL_BUFFER_SIZE=xe.
-DEFAULT_MAX_DEPTH=void 0;var Bp=Rr(),Ov=qr(),Wp=Mr(),Rv=Ho();xe.DEFAULT_MAX_DEPTH=100;xe.DEFAULT_INITIAL_BUFFER_SIZE=2048;
+r):new Dr.ExtData(n,e)}};Lr.ExtensionCodec=qo});var Ho=S($o=>{"use strict";Object.defineProperty($o,"__esModule",{value:!0});$o.ensureUint8Array=Ov;function Pv(t){return t instanceof
+ArrayBuffer||typeof SharedArrayBuffer<"u"&&t instanceof SharedArrayBuffer}i(Pv,"isArrayBufferLike");function Ov(t){return t instanceof
+Uint8Array?t:ArrayBuffer.isView(t)?new Uint8Array(t.buffer,t.byteOffset,t.byteLength):Pv(t)?new Uint8Array(t):Uint8Array.
+from(t)}i(Ov,"ensureUint8Array")});var Uo=S(xe=>{"use strict";Object.defineProperty(xe,"__esModule",{value:!0});xe.Encoder=xe.DEFAULT_INITIAL_BUFFER_SIZE=xe.
+DEFAULT_MAX_DEPTH=void 0;var Bp=Rr(),Rv=qr(),Wp=Mr(),Cv=Ho();xe.DEFAULT_MAX_DEPTH=100;xe.DEFAULT_INITIAL_BUFFER_SIZE=2048;
 var Fo=class t{static{i(this,"Encoder")}extensionCodec;context;useBigInt64;maxDepth;initialBufferSize;sortKeys;forceFloat32;ignoreUndefined;forceIntegerToFloat;pos;view;bytes;entered=!1;constructor(e){
-this.extensionCodec=e?.extensionCodec??Ov.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
+this.extensionCodec=e?.extensionCodec??Rv.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
 !1,this.maxDepth=e?.maxDepth??xe.DEFAULT_MAX_DEPTH,this.initialBufferSize=e?.initialBufferSize??xe.DEFAULT_INITIAL_BUFFER_SIZE,
 this.sortKeys=e?.sortKeys??!1,this.forceFloat32=e?.forceFloat32??!1,this.ignoreUndefined=e?.ignoreUndefined??!1,this.forceIntegerToFloat=
 e?.forceIntegerToFloat??!1,this.pos=0,this.view=new DataView(new ArrayBuffer(this.initialBufferSize)),this.bytes=new Uint8Array(
@@ -1009,7 +1009,7 @@ pos),this.pos+=r}encodeObject(e,n){let r=this.extensionCodec.tryToEncode(e,this.
 r);else if(Array.isArray(e))this.encodeArray(e,n);else if(ArrayBuffer.isView(e))this.encodeBinary(e);else if(typeof e=="\
 object")this.encodeMap(e,n);else throw new Error(`Unrecognized object: ${Object.prototype.toString.apply(e)}`)}encodeBinary(e){
 let n=e.byteLength;if(n<256)this.writeU8(196),this.writeU8(n);else if(n<65536)this.writeU8(197),this.writeU16(n);else if(n<
-4294967296)this.writeU8(198),this.writeU32(n);else throw new Error(`Too large binary: ${n}`);let r=(0,Rv.ensureUint8Array)(
+4294967296)this.writeU8(198),this.writeU32(n);else throw new Error(`Too large binary: ${n}`);let r=(0,Cv.ensureUint8Array)(
 e);this.writeU8a(r)}encodeArray(e,n){let r=e.length;if(r<16)this.writeU8(144+r);else if(r<65536)this.writeU8(220),this.writeU16(
 r);else if(r<4294967296)this.writeU8(221),this.writeU32(r);else throw new Error(`Too large array: ${r}`);for(let s of e)
 this.doEncode(s,n+1)}countWithoutUndefined(e,n){let r=0;for(let s of n)e[s]!==void 0&&r++;return r}encodeMap(e,n){let r=Object.
@@ -1031,17 +1031,17 @@ e),this.pos+=4}writeF64(e){this.ensureBufferSizeToWrite(8),this.view.setFloat64(
 ensureBufferSizeToWrite(8),(0,Wp.setUint64)(this.view,this.pos,e),this.pos+=8}writeI64(e){this.ensureBufferSizeToWrite(8),
 (0,Wp.setInt64)(this.view,this.pos,e),this.pos+=8}writeBigUint64(e){this.ensureBufferSizeToWrite(8),this.view.setBigUint64(
 this.pos,e),this.pos+=8}writeBigInt64(e){this.ensureBufferSizeToWrite(8),this.view.setBigInt64(this.pos,e),this.pos+=8}};
-xe.Encoder=Fo});var Vp=S(jo=>{"use strict";Object.defineProperty(jo,"__esModule",{value:!0});jo.encode=Nv;var Cv=Uo();function Nv(t,e){return new Cv.
-Encoder(e).encodeSharedRef(t)}i(Nv,"encode")});var Kp=S(Bo=>{"use strict";Object.defineProperty(Bo,"__esModule",{value:!0});Bo.prettyByte=Iv;function Iv(t){return`${t<
-0?"-":""}0x${Math.abs(t).toString(16).padStart(2,"0")}`}i(Iv,"prettyByte")});var zp=S($r=>{"use strict";Object.defineProperty($r,"__esModule",{value:!0});$r.CachedKeyDecoder=void 0;var Mv=Rr(),Dv=16,
-Lv=16,Wo=class{static{i(this,"CachedKeyDecoder")}hit=0;miss=0;caches;maxKeyLength;maxLengthPerKey;constructor(e=Dv,n=Lv){
+xe.Encoder=Fo});var Vp=S(jo=>{"use strict";Object.defineProperty(jo,"__esModule",{value:!0});jo.encode=Iv;var Nv=Uo();function Iv(t,e){return new Nv.
+Encoder(e).encodeSharedRef(t)}i(Iv,"encode")});var Kp=S(Bo=>{"use strict";Object.defineProperty(Bo,"__esModule",{value:!0});Bo.prettyByte=Mv;function Mv(t){return`${t<
+0?"-":""}0x${Math.abs(t).toString(16).padStart(2,"0")}`}i(Mv,"prettyByte")});var zp=S($r=>{"use strict";Object.defineProperty($r,"__esModule",{value:!0});$r.CachedKeyDecoder=void 0;var Dv=Rr(),Lv=16,
+qv=16,Wo=class{static{i(this,"CachedKeyDecoder")}hit=0;miss=0;caches;maxKeyLength;maxLengthPerKey;constructor(e=Lv,n=qv){
 this.maxKeyLength=e,this.maxLengthPerKey=n,this.caches=[];for(let r=0;r<this.maxKeyLength;r++)this.caches.push([])}canBeCached(e){
 return e>0&&e<=this.maxKeyLength}find(e,n,r){let s=this.caches[r-1];e:for(let o of s){let a=o.bytes;for(let c=0;c<r;c++)
 if(a[c]!==e[n+c])continue e;return o.str}return null}store(e,n){let r=this.caches[e.length-1],s={bytes:e,str:n};r.length>=
 this.maxLengthPerKey?r[Math.random()*r.length|0]=s:r.push(s)}decode(e,n,r){let s=this.find(e,n,r);if(s!=null)return this.
-hit++,s;this.miss++;let o=(0,Mv.utf8DecodeJs)(e,n,r),a=Uint8Array.prototype.slice.call(e,n,n+r);return this.store(a,o),o}};
-$r.CachedKeyDecoder=Wo});var Fr=S(Hr=>{"use strict";Object.defineProperty(Hr,"__esModule",{value:!0});Hr.Decoder=void 0;var Vo=Kp(),qv=qr(),et=Mr(),
-$v=Rr(),Gp=Ho(),Hv=zp(),Te=Ir(),Ko="array",Qt="map_key",Jp="map_value",Fv=i(t=>{if(typeof t=="string"||typeof t=="number")
+hit++,s;this.miss++;let o=(0,Dv.utf8DecodeJs)(e,n,r),a=Uint8Array.prototype.slice.call(e,n,n+r);return this.store(a,o),o}};
+$r.CachedKeyDecoder=Wo});var Fr=S(Hr=>{"use strict";Object.defineProperty(Hr,"__esModule",{value:!0});Hr.Decoder=void 0;var Vo=Kp(),$v=qr(),et=Mr(),
+Hv=Rr(),Gp=Ho(),Fv=zp(),Te=Ir(),Ko="array",Qt="map_key",Jp="map_value",Uv=i(t=>{if(typeof t=="string"||typeof t=="number")
 return t;throw new Te.DecodeError("The type of key must be string or number but "+typeof t)},"mapKeyConverter"),zo=class{static{
 i(this,"StackPool")}stack=[];stackHeadPosition=-1;get length(){return this.stackHeadPosition+1}top(){return this.stack[this.
 stackHeadPosition]}pushArrayState(e){let n=this.getUninitializedStateFromPool();n.type=Ko,n.position=0,n.size=e,n.array=
@@ -1051,14 +1051,14 @@ readCount:0,map:void 0,key:null};this.stack.push(e)}return this.stack[this.stack
 stackHeadPosition]!==e)throw new Error("Invalid stack state. Released state is not on top of the stack.");if(e.type===Ko){
 let r=e;r.size=0,r.array=void 0,r.position=0,r.type=void 0}if(e.type===Qt||e.type===Jp){let r=e;r.size=0,r.map=void 0,r.
 readCount=0,r.type=void 0}this.stackHeadPosition--}reset(){this.stack.length=0,this.stackHeadPosition=-1}},Yt=-1,Xo=new DataView(
-new ArrayBuffer(0)),Uv=new Uint8Array(Xo.buffer);try{Xo.getInt8(0)}catch(t){if(!(t instanceof RangeError))throw new Error(
+new ArrayBuffer(0)),jv=new Uint8Array(Xo.buffer);try{Xo.getInt8(0)}catch(t){if(!(t instanceof RangeError))throw new Error(
 "This module is not supported in the current JavaScript engine because DataView does not throw RangeError on out-of-boun\
-ds access")}var Xp=new RangeError("Insufficient data"),jv=new Hv.CachedKeyDecoder,Go=class t{static{i(this,"Decoder")}extensionCodec;context;useBigInt64;rawStrings;maxStrLength;maxBinLength;maxArrayLength;maxMapLength;maxExtLength;keyDecoder;mapKeyConverter;totalPos=0;pos=0;view=Xo;bytes=Uv;headByte=Yt;stack=new zo;entered=!1;constructor(e){
-this.extensionCodec=e?.extensionCodec??qv.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
+ds access")}var Xp=new RangeError("Insufficient data"),Bv=new Fv.CachedKeyDecoder,Go=class t{static{i(this,"Decoder")}extensionCodec;context;useBigInt64;rawStrings;maxStrLength;maxBinLength;maxArrayLength;maxMapLength;maxExtLength;keyDecoder;mapKeyConverter;totalPos=0;pos=0;view=Xo;bytes=jv;headByte=Yt;stack=new zo;entered=!1;constructor(e){
+this.extensionCodec=e?.extensionCodec??$v.ExtensionCodec.defaultCodec,this.context=e?.context,this.useBigInt64=e?.useBigInt64??
 !1,this.rawStrings=e?.rawStrings??!1,this.maxStrLength=e?.maxStrLength??et.UINT32_MAX,this.maxBinLength=e?.maxBinLength??
 et.UINT32_MAX,this.maxArrayLength=e?.maxArrayLength??et.UINT32_MAX,this.maxMapLength=e?.maxMapLength??et.UINT32_MAX,this.
-maxExtLength=e?.maxExtLength??et.UINT32_MAX,this.keyDecoder=e?.keyDecoder!==void 0?e.keyDecoder:jv,this.mapKeyConverter=
-e?.mapKeyConverter??Fv}clone(){return new t({extensionCodec:this.extensionCodec,context:this.context,useBigInt64:this.useBigInt64,
+maxExtLength=e?.maxExtLength??et.UINT32_MAX,this.keyDecoder=e?.keyDecoder!==void 0?e.keyDecoder:Bv,this.mapKeyConverter=
+e?.mapKeyConverter??Uv}clone(){return new t({extensionCodec:this.extensionCodec,context:this.context,useBigInt64:this.useBigInt64,
 rawStrings:this.rawStrings,maxStrLength:this.maxStrLength,maxBinLength:this.maxBinLength,maxArrayLength:this.maxArrayLength,
 maxMapLength:this.maxMapLength,maxExtLength:this.maxExtLength,keyDecoder:this.keyDecoder})}reinitializeState(){this.totalPos=
 0,this.headByte=Yt,this.stack.reset()}setBuffer(e){let n=(0,Gp.ensureUint8Array)(e);this.bytes=n,this.view=new DataView(
@@ -1108,7 +1108,7 @@ rayLength (${this.maxArrayLength})`);this.stack.pushArrayState(e)}decodeString(e
 this.decodeUtf8String(e,n):this.decodeBinary(e,n)}decodeUtf8String(e,n){if(e>this.maxStrLength)throw new Te.DecodeError(
 `Max length exceeded: UTF-8 byte length (${e}) > maxStrLength (${this.maxStrLength})`);if(this.bytes.byteLength<this.pos+
 n+e)throw Xp;let r=this.pos+n,s;return this.stateIsMapKey()&&this.keyDecoder?.canBeCached(e)?s=this.keyDecoder.decode(this.
-bytes,r,e):s=(0,$v.utf8Decode)(this.bytes,r,e),this.pos+=n+e,s}stateIsMapKey(){return this.stack.length>0?this.stack.top().
+bytes,r,e):s=(0,Hv.utf8Decode)(this.bytes,r,e),this.pos+=n+e,s}stateIsMapKey(){return this.stack.length>0?this.stack.top().
 type===Qt:!1}decodeBinary(e,n){if(e>this.maxBinLength)throw new Te.DecodeError(`Max length exceeded: bin length (${e}) >\
  maxBinLength (${this.maxBinLength})`);if(!this.hasRemaining(e+n))throw Xp;let r=this.pos+n,s=this.bytes.subarray(r,r+e);
 return this.pos+=n+e,s}decodeExtension(e,n){if(e>this.maxExtLength)throw new Te.DecodeError(`Max length exceeded: ext le\
@@ -1121,35 +1121,35 @@ e}readI32(){let e=this.view.getInt32(this.pos);return this.pos+=4,e}readU64(){le
 return this.pos+=8,e}readI64(){let e=(0,et.getInt64)(this.view,this.pos);return this.pos+=8,e}readU64AsBigInt(){let e=this.
 view.getBigUint64(this.pos);return this.pos+=8,e}readI64AsBigInt(){let e=this.view.getBigInt64(this.pos);return this.pos+=
 8,e}readF32(){let e=this.view.getFloat32(this.pos);return this.pos+=4,e}readF64(){let e=this.view.getFloat64(this.pos);return this.
-pos+=8,e}};Hr.Decoder=Go});var Qp=S(Ur=>{"use strict";Object.defineProperty(Ur,"__esModule",{value:!0});Ur.decode=Bv;Ur.decodeMulti=Wv;var Yp=Fr();
-function Bv(t,e){return new Yp.Decoder(e).decode(t)}i(Bv,"decode");function Wv(t,e){return new Yp.Decoder(e).decodeMulti(
-t)}i(Wv,"decodeMulti")});var tm=S(Zt=>{"use strict";Object.defineProperty(Zt,"__esModule",{value:!0});Zt.isAsyncIterable=Zp;Zt.asyncIterableFromStream=
-em;Zt.ensureAsyncIterable=Vv;function Zp(t){return t[Symbol.asyncIterator]!=null}i(Zp,"isAsyncIterable");async function*em(t){
+pos+=8,e}};Hr.Decoder=Go});var Qp=S(Ur=>{"use strict";Object.defineProperty(Ur,"__esModule",{value:!0});Ur.decode=Wv;Ur.decodeMulti=Vv;var Yp=Fr();
+function Wv(t,e){return new Yp.Decoder(e).decode(t)}i(Wv,"decode");function Vv(t,e){return new Yp.Decoder(e).decodeMulti(
+t)}i(Vv,"decodeMulti")});var tm=S(Zt=>{"use strict";Object.defineProperty(Zt,"__esModule",{value:!0});Zt.isAsyncIterable=Zp;Zt.asyncIterableFromStream=
+em;Zt.ensureAsyncIterable=Kv;function Zp(t){return t[Symbol.asyncIterator]!=null}i(Zp,"isAsyncIterable");async function*em(t){
 let e=t.getReader();try{for(;;){let{done:n,value:r}=await e.read();if(n)return;yield r}}finally{e.releaseLock()}}i(em,"a\
-syncIterableFromStream");function Vv(t){return Zp(t)?t:em(t)}i(Vv,"ensureAsyncIterable")});var nm=S(en=>{"use strict";Object.defineProperty(en,"__esModule",{value:!0});en.decodeAsync=Kv;en.decodeArrayStream=zv;en.
-decodeMultiStream=Gv;var Jo=Fr(),Yo=tm();async function Kv(t,e){let n=(0,Yo.ensureAsyncIterable)(t);return new Jo.Decoder(
-e).decodeAsync(n)}i(Kv,"decodeAsync");function zv(t,e){let n=(0,Yo.ensureAsyncIterable)(t);return new Jo.Decoder(e).decodeArrayStream(
-n)}i(zv,"decodeArrayStream");function Gv(t,e){let n=(0,Yo.ensureAsyncIterable)(t);return new Jo.Decoder(e).decodeStream(
-n)}i(Gv,"decodeMultiStream")});var sm=S(A=>{"use strict";Object.defineProperty(A,"__esModule",{value:!0});A.decodeTimestampExtension=A.encodeTimestampExtension=
+syncIterableFromStream");function Kv(t){return Zp(t)?t:em(t)}i(Kv,"ensureAsyncIterable")});var nm=S(en=>{"use strict";Object.defineProperty(en,"__esModule",{value:!0});en.decodeAsync=zv;en.decodeArrayStream=Gv;en.
+decodeMultiStream=Xv;var Jo=Fr(),Yo=tm();async function zv(t,e){let n=(0,Yo.ensureAsyncIterable)(t);return new Jo.Decoder(
+e).decodeAsync(n)}i(zv,"decodeAsync");function Gv(t,e){let n=(0,Yo.ensureAsyncIterable)(t);return new Jo.Decoder(e).decodeArrayStream(
+n)}i(Gv,"decodeArrayStream");function Xv(t,e){let n=(0,Yo.ensureAsyncIterable)(t);return new Jo.Decoder(e).decodeStream(
+n)}i(Xv,"decodeMultiStream")});var sm=S(A=>{"use strict";Object.defineProperty(A,"__esModule",{value:!0});A.decodeTimestampExtension=A.encodeTimestampExtension=
 A.decodeTimestampToTimeSpec=A.encodeTimeSpecToTimestamp=A.encodeDateToTimeSpec=A.EXT_TIMESTAMP=A.ExtData=A.ExtensionCodec=
 A.Encoder=A.DecodeError=A.Decoder=A.decodeMultiStream=A.decodeArrayStream=A.decodeAsync=A.decodeMulti=A.decode=A.encode=
-void 0;var Xv=Vp();Object.defineProperty(A,"encode",{enumerable:!0,get:i(function(){return Xv.encode},"get")});var rm=Qp();
+void 0;var Jv=Vp();Object.defineProperty(A,"encode",{enumerable:!0,get:i(function(){return Jv.encode},"get")});var rm=Qp();
 Object.defineProperty(A,"decode",{enumerable:!0,get:i(function(){return rm.decode},"get")});Object.defineProperty(A,"dec\
 odeMulti",{enumerable:!0,get:i(function(){return rm.decodeMulti},"get")});var Qo=nm();Object.defineProperty(A,"decodeAsy\
 nc",{enumerable:!0,get:i(function(){return Qo.decodeAsync},"get")});Object.defineProperty(A,"decodeArrayStream",{enumerable:!0,
 get:i(function(){return Qo.decodeArrayStream},"get")});Object.defineProperty(A,"decodeMultiStream",{enumerable:!0,get:i(
-function(){return Qo.decodeMultiStream},"get")});var Jv=Fr();Object.defineProperty(A,"Decoder",{enumerable:!0,get:i(function(){
-return Jv.Decoder},"get")});var Yv=Ir();Object.defineProperty(A,"DecodeError",{enumerable:!0,get:i(function(){return Yv.
-DecodeError},"get")});var Qv=Uo();Object.defineProperty(A,"Encoder",{enumerable:!0,get:i(function(){return Qv.Encoder},"\
-get")});var Zv=qr();Object.defineProperty(A,"ExtensionCodec",{enumerable:!0,get:i(function(){return Zv.ExtensionCodec},"\
-get")});var eT=Mo();Object.defineProperty(A,"ExtData",{enumerable:!0,get:i(function(){return eT.ExtData},"get")});var vt=Lo();
+function(){return Qo.decodeMultiStream},"get")});var Yv=Fr();Object.defineProperty(A,"Decoder",{enumerable:!0,get:i(function(){
+return Yv.Decoder},"get")});var Qv=Ir();Object.defineProperty(A,"DecodeError",{enumerable:!0,get:i(function(){return Qv.
+DecodeError},"get")});var Zv=Uo();Object.defineProperty(A,"Encoder",{enumerable:!0,get:i(function(){return Zv.Encoder},"\
+get")});var eT=qr();Object.defineProperty(A,"ExtensionCodec",{enumerable:!0,get:i(function(){return eT.ExtensionCodec},"\
+get")});var tT=Mo();Object.defineProperty(A,"ExtData",{enumerable:!0,get:i(function(){return tT.ExtData},"get")});var vt=Lo();
 Object.defineProperty(A,"EXT_TIMESTAMP",{enumerable:!0,get:i(function(){return vt.EXT_TIMESTAMP},"get")});Object.defineProperty(
 A,"encodeDateToTimeSpec",{enumerable:!0,get:i(function(){return vt.encodeDateToTimeSpec},"get")});Object.defineProperty(
 A,"encodeTimeSpecToTimestamp",{enumerable:!0,get:i(function(){return vt.encodeTimeSpecToTimestamp},"get")});Object.defineProperty(
 A,"decodeTimestampToTimeSpec",{enumerable:!0,get:i(function(){return vt.decodeTimestampToTimeSpec},"get")});Object.defineProperty(
 A,"encodeTimestampExtension",{enumerable:!0,get:i(function(){return vt.encodeTimestampExtension},"get")});Object.defineProperty(
-A,"decodeTimestampExtension",{enumerable:!0,get:i(function(){return vt.decodeTimestampExtension},"get")})});var Hm=Ct(_u(),1);var Po={};la(Po,{Metrics:()=>Xk,Name:()=>Zk,OptionalPhases:()=>rv,Plugin:()=>Ao,Priority:()=>tv,Schema:()=>nv,Status:()=>Jk,
-Tables:()=>Yk,UseLog:()=>Qk,Version:()=>ev});var ku={kind:"record",fields:{allowOrigins:{is:{kind:"array",min:1,items:{kind:"string",format:"corsOrigin"}},doc:'Origi\
+A,"decodeTimestampExtension",{enumerable:!0,get:i(function(){return vt.decodeTimestampExtension},"get")})});var Hm=Ct(_u(),1);var Po={};la(Po,{Metrics:()=>Jk,Name:()=>ev,OptionalPhases:()=>sv,Plugin:()=>Ao,Priority:()=>nv,Schema:()=>rv,Status:()=>Yk,
+Tables:()=>Qk,UseLog:()=>Zk,Version:()=>tv});var ku={kind:"record",fields:{allowOrigins:{is:{kind:"array",min:1,items:{kind:"string",format:"corsOrigin"}},doc:'Origi\
 ns to the letter, such as https://app.example.com or http://localhost:3000, or "*" for any.',required:!0},allowCredentials:{
 is:{kind:"boolean"},doc:"Whether they may read answers to requests with cookies or Authorization. Not with *. Default: f\
 alse."}}};var vu={kind:"record",fields:{path:{is:{kind:"string",format:"requestPath"},doc:"The path that a check requests on each \
@@ -1495,9 +1495,9 @@ utFinalDot");function dl({route:t,prefix:e,entry:n},r,{scheme:s,host:o},a){let c
 host};return{upstreams:c.authority===u.authority?[c]:[c,u],basePath:a.basePath,prefix:t.stripPath?e:"",host:ne(r.host)+r.
 host.substring(qn(r.host).length),isShort:n==="short"}}i(dl,"sharedRewrite");var Je={};function $n(t,e,n){let r=n===""?"/":n,s=r.endsWith("/")?r.substring(0,r.length-1):r;if(e===""||e==="/")return t==="/"?r:
 s+t;let o=t.substring(e.length);return o!==""?s+o:s===""?"/":s}i($n,"upstreamPath");function fl({nativeRoutes:t,logDecision:e,countOutcomes:n},r,s,o,a){let{match:c,request:u,decision:l}=s,{upstream:d,cluster:f,
-requestHeaders:p,responseHeaders:m}=l,{route:h}=c,y=f===h.nativeCluster,b=y?h.nativeDestination:h.destinations.get(f??"");
+requestHeaders:p,responseHeaders:g}=l,{route:h}=c,y=f===h.nativeCluster,b=y?h.nativeDestination:h.destinations.get(f??"");
 if(d===null||b===void 0)throw new Error(`decided for ${h.api} without an upstream`);let x=t&&y;x?h.hasOtherHost&&a.setHeader(
-"Host",d.host):tx(s,d,b,o,a),p!==void 0&&ol(p,a),t||ex(s,a),m!==Je&&Object.keys(m).length>0&&a.setResponseHeaders(m),(t?
+"Host",d.host):tx(s,d,b,o,a),p!==void 0&&ol(p,a),t||ex(s,a),g!==Je&&Object.keys(g).length>0&&a.setResponseHeaders(g),(t?
 n&&!x:e||n)&&a.log(dt(r,l,u)),(t&&e&&!x||h.hasPassiveChecks&&!n)&&a.share(dt(r,l,u)),h.rewritesResponse&&a.shareRewrite(
 dl(c,u,d,b))}i(fl,"callsFor");function ex({match:t,path:e},n){al(t.route,n);let r=cl(t,e);r!==void 0&&n.setForwardedPrefix(
 r)}i(ex,"ownRouteCalls");function tx({match:t,path:e,query:n},{scheme:r,host:s,port:o,target:a},{dialled:c,tlsVerify:u},l,d){
@@ -1705,22 +1705,23 @@ var Xx={kind:"unknown-host"};function mi(t,e,n,r){let s=Jx(t,e,n,r);if(s.exit===
 i(mi,"decideLocated");function Jx(t,{target:e,path:n,match:r},s,o){if(n===void 0)return Ut(null,null,"malformed-path",X(
 "malformed-path"),Je);if(r.kind==="unknown-host")return Ut(null,null,"unknown-host",X("unknown-host"),Je);if(r.kind==="u\
 nknown-path")return Ut(null,r.entry,"unknown-path",X("unknown-path"),Je);let{route:a,entry:c,lifecycle:u}=r,l=c==="legac\
-y"&&Yx(r)?md(t,a,e):void 0,d=u===void 0?Je:td(u,l),f=cd({index:t,match:r,request:s,path:n,successor:l,time:o.time});if(f!==
-void 0)return Ut(a.api,c,f.reason,f.exit,d);let p=ud(a,c,s,o),{cluster:m}=p,h=m===void 0?void 0:a.destinations.get(m);if(m===
-void 0||h===void 0){let x=X("no-healthy-cluster",{"Retry-After":`${Math.ceil(a.checkInterval/1e3)}`});return Ut(a.api,c,
-"no-healthy-cluster",x,d)}let y={api:a.api,entry:c,cluster:m,because:p.because,upstream:Qx(r,s,h,n,e.query),responseHeaders:Zx(
-t,d,p),exit:null},b=Xl(t.gateway,s,h);return b===void 0?y:{...y,requestHeaders:b}}i(Jx,"decidedLocated");function Yx({route:t,
-lifecycle:e}){return t.redirect.isOn||e?.isDeclared===!0}i(Yx,"needsSuccessor");function Qx({route:t,prefix:e},n,r,s,o){
-let a=Hn(t.hostHeader,n.host,r);return{scheme:r.scheme,host:a,sni:Fn(a,r),address:r.address,port:r.port,target:$n(s,t.stripPath?
-e:"",r.basePath)+o}}i(Qx,"upstreamOf");function Zx({decisionHeader:t},e,{cluster:n,because:r}){return t===void 0?e:{...e,
-[t]:`${n??""}; because="${r.join(", ")}"`}}i(Zx,"withDecision");function Ut(t,e,n,r,s){return{api:t,entry:e,cluster:null,
-because:[n],upstream:null,responseHeaders:s,exit:r}}i(Ut,"exitDecision");function bd({decisionHeader:t,checksServerName:e},{route:n,lifecycle:r},s){let{serverName:o="",isHttp2:a=!1,host:c}=s;return!n.
+y"&&Qx(r)?md(t,a,e):void 0,d=u===void 0?Je:td(u,l),f=cd({index:t,match:r,request:s,path:n,successor:l,time:o.time});if(f!==
+void 0)return Ut(a.api,c,f.reason,f.exit,d);let p=ud(a,c,s,o),{cluster:g}=p,h=Yx(a,g);if(g===void 0||h===void 0){let x=X(
+"no-healthy-cluster",{"Retry-After":`${Math.ceil(a.checkInterval/1e3)}`});return Ut(a.api,c,"no-healthy-cluster",x,d)}let y={
+api:a.api,entry:c,cluster:g,because:p.because,upstream:Zx(r,s,h,n,e.query),responseHeaders:eE(t,d,p),exit:null},b=Xl(t.gateway,
+s,h);return b===void 0?y:{...y,requestHeaders:b}}i(Jx,"decidedLocated");function Yx(t,e){return e===t.nativeCluster?t.nativeDestination:
+e===void 0?void 0:t.destinations.get(e)}i(Yx,"destinationFor");function Qx({route:t,lifecycle:e}){return t.redirect.isOn||
+e?.isDeclared===!0}i(Qx,"needsSuccessor");function Zx({route:t,prefix:e},n,r,s,o){let a=Hn(t.hostHeader,n.host,r);return{
+scheme:r.scheme,host:a,sni:Fn(a,r),address:r.address,port:r.port,target:$n(s,t.stripPath?e:"",r.basePath)+o}}i(Zx,"upstr\
+eamOf");function eE({decisionHeader:t},e,{cluster:n,because:r}){return t===void 0?e:{...e,[t]:`${n??""}; because="${r.join(
+", ")}"`}}i(eE,"withDecision");function Ut(t,e,n,r,s){return{api:t,entry:e,cluster:null,because:[n],upstream:null,responseHeaders:s,
+exit:r}}i(Ut,"exitDecision");function bd({decisionHeader:t,checksServerName:e},{route:n,lifecycle:r},s){let{serverName:o="",isHttp2:a=!1,host:c}=s;return!n.
 isNative||r?.isDeclared===!0||t!==void 0||U(s,be)!==void 0?!1:!e||!a||o===""||o===c}i(bd,"isNativeRequest");function wd({
-api:t,nativeCluster:e,pin:n},r){return{api:t,entry:r,cluster:e,because:n===void 0?eE:tE}}i(wd,"nativeDecision");var eE=[
-"default"],tE=["pin"];function jt(t){return Object.keys(t.apis).map(e=>gi(t,e))}i(jt,"effectiveApis");function gi(t,e){let n={...t.defaults,...v(
+api:t,nativeCluster:e,pin:n},r){return{api:t,entry:r,cluster:e,because:n===void 0?tE:nE}}i(wd,"nativeDecision");var tE=[
+"default"],nE=["pin"];function jt(t){return Object.keys(t.apis).map(e=>gi(t,e))}i(jt,"effectiveApis");function gi(t,e){let n={...t.defaults,...v(
 t.apis,e)},r={...t.defaults?.source,...n.source},s=n.source===void 0?n:{...n,source:r};return{name:e,settings:s,path:C(s.
-path??"/{api}",e),hosts:(s.hosts??[]).map(o=>C(o,e)),cluster:s.cluster??nE(t)}}i(gi,"effectiveApi");function nE({clusters:t}){
-let e=Object.keys(t);return e.length===1?e[0]:void 0}i(nE,"onlyClusterOf");function re(t,e,n){return v(t.apis,e)?.[n]!==
+path??"/{api}",e),hosts:(s.hosts??[]).map(o=>C(o,e)),cluster:s.cluster??rE(t)}}i(gi,"effectiveApi");function rE({clusters:t}){
+let e=Object.keys(t);return e.length===1?e[0]:void 0}i(rE,"onlyClusterOf");function re(t,e,n){return v(t.apis,e)?.[n]!==
 void 0?["apis",e,n]:["defaults",n]}i(re,"declaredAt");function Y(t){let e=[];t.defaults!==void 0&&e.push([["defaults"],t.
 defaults]);for(let n of Object.keys(t.apis)){let r=v(t.apis,n);r!==void 0&&e.push([["apis",n],r])}return e}i(Y,"declared\
 Settings");function Bt(t){let e=new Map;t.forEach(({before:n,after:r},s)=>{let o=e.get(n)??{byAfter:new Map,sorted:[]};e.set(n,o),!o.
@@ -1728,39 +1729,39 @@ byAfter.has(r)&&(o.byAfter.set(r,s),o.sorted.push({key:xd(r),position:s}))});for
 key<s.key?-1:1);return e}i(Bt,"indexPatterns");function ar(t,e){let n=[];for(let r=0;r<e.length;r++){let s=t.get(e.substring(
 0,r));if(s!==void 0)for(let o=r+1;o<=e.length;o++){let a=s.byAfter.get(e.substring(o));a!==void 0&&n.push(a)}}return Ed(
 n)}i(ar,"matching");function Sd(t,e){let n=e.map(()=>[]);return e.forEach((r,s)=>{if(t.get(r.before)?.byAfter.get(r.after)===
-s)for(let o of rE(t,r))o!==s&&n[Math.max(s,o)]?.push(Math.min(s,o))}),n.map(r=>Ed([...new Set(r)]))}i(Sd,"earlierOnes");
-function rE(t,{before:e,after:n}){let r=[],s=xd(n);for(let o=0;o<=e.length;o++){let a=t.get(e.substring(0,o));if(a===void 0)
-continue;for(let u=1;u<=n.length;u++){let l=a.byAfter.get(n.substring(u));l!==void 0&&r.push(l)}let c=sE(a,s);for(;a.sorted[c]?.
-key.startsWith(s)===!0;)r.push(a.sorted[c]?.position??0),c+=1}return r}i(rE,"related");function sE({sorted:t},e){let n=0,
-r=t.length;for(;n<r;){let s=Math.floor((n+r)/2);(t[s]?.key??"")<e?n=s+1:r=s}return n}i(sE,"firstFrom");function xd(t){return t.
-split("").reverse().join("")}i(xd,"reversed");function Ed(t){return t.sort((e,n)=>e-n)}i(Ed,"inOrder");var iE=20;function Wt(t){return(t.legacyHosts??[]).map(e=>nr(e.host))}i(Wt,"patternsOf");function yi(t,e){let n=new Set(
+s)for(let o of sE(t,r))o!==s&&n[Math.max(s,o)]?.push(Math.min(s,o))}),n.map(r=>Ed([...new Set(r)]))}i(Sd,"earlierOnes");
+function sE(t,{before:e,after:n}){let r=[],s=xd(n);for(let o=0;o<=e.length;o++){let a=t.get(e.substring(0,o));if(a===void 0)
+continue;for(let u=1;u<=n.length;u++){let l=a.byAfter.get(n.substring(u));l!==void 0&&r.push(l)}let c=iE(a,s);for(;a.sorted[c]?.
+key.startsWith(s)===!0;)r.push(a.sorted[c]?.position??0),c+=1}return r}i(sE,"related");function iE({sorted:t},e){let n=0,
+r=t.length;for(;n<r;){let s=Math.floor((n+r)/2);(t[s]?.key??"")<e?n=s+1:r=s}return n}i(iE,"firstFrom");function xd(t){return t.
+split("").reverse().join("")}i(xd,"reversed");function Ed(t){return t.sort((e,n)=>e-n)}i(Ed,"inOrder");var oE=20;function Wt(t){return(t.legacyHosts??[]).map(e=>nr(e.host))}i(Wt,"patternsOf");function yi(t,e){let n=new Set(
 t.shortHosts);for(let r of e)for(let s of r.hosts)n.add(s);return bi([n],new Set(e.map(({name:r})=>r)),Wt(t))}i(yi,"ownH\
-ostsOf");function bi(t,e,n){let r=n.length>iE?Bt(n):void 0;return s=>t.some(a=>a.has(s))?!0:(r===void 0?n:ar(r,s).flatMap(
+ostsOf");function bi(t,e,n){let r=n.length>oE?Bt(n):void 0;return s=>t.some(a=>a.has(s))?!0:(r===void 0?n:ar(r,s).flatMap(
 a=>n[a]??[])).some(a=>{let c=_e(a,s);return c!==void 0&&e.has(c)})}i(bi,"isOwnHostIn");function cr(t){if(t!==void 0)return{allowsAny:t.allowOrigins.includes("*"),origins:t.allowOrigins,allowsCredentials:t.allowCredentials??
-!1}}i(cr,"compileCors");var oE=307,aE=308,cE=3e5;function _d({shortHosts:t},{legacy:e,redirect:n}){let r=n?.status??oE,s=ye(n?.maxAge??"")??cE;return{
-isOn:e==="redirect",status:r,origin:n?.origin??`https://${t[0]??""}`,headers:r===aE?{"Cache-Control":`max-age=${Math.floor(
+!1}}i(cr,"compileCors");var aE=307,cE=308,uE=3e5;function _d({shortHosts:t},{legacy:e,redirect:n}){let r=n?.status??aE,s=ye(n?.maxAge??"")??uE;return{
+isOn:e==="redirect",status:r,origin:n?.origin??`https://${t[0]??""}`,headers:r===cE?{"Cache-Control":`max-age=${Math.floor(
 s/1e3)}`}:{}}}i(_d,"compileRedirect");function kd(t,{name:e,cluster:n,settings:{upstream:r}},s,o){let a=v(t.clusters,s);if(a===void 0)throw new Error(`uncheck\
 ed table: there is no cluster ${s}`);if(r===void 0||s!==n)return ai(a,e,o);let{tlsVerify:c}=a;return ai({url:r,...c!==void 0&&
-{tlsVerify:c}},e,o)}i(kd,"destinationIn");var uE=6e4,lE=5e3;function vd(t,e,n,r){let{settings:s}=e,o=t.pin??s.pin,a=e.cluster??"",c=new Map,u=C(s.hostHeader??"ups\
+{tlsVerify:c}},e,o)}i(kd,"destinationIn");var lE=6e4,dE=5e3;function vd(t,e,n,r){let{settings:s}=e,o=t.pin??s.pin,a=e.cluster??"",c=new Map,u=C(s.hostHeader??"ups\
 tream",e.name),l=u==="client"||u!=="upstream"&&r(Ne(u));for(let k of n){let O=kd(t,e,k,r);c.set(k,l?{...O,isOwnHost:!0}:
 O)}let{healthCheck:d}=s,f=o??Dl(s,a)??a,p=c.get(f);if(p===void 0)throw new Error(`unchecked table: there is no cluster ${f}`);
-let m=!hl(u,p),h=_d(t,s),y=sd(s),b=s.oldHosts===void 0?void 0:tr(s.oldHosts),x=d!==void 0&&(d.failover??!0),w=o!==void 0||
-s.split===void 0&&!x,E=h.isOn||b?.isDeclared===!0||s.rewriteResponse===!0||d?.passive!==void 0||m;return{api:e.name,prefix:e.
-path,stripPath:s.stripPath??!0,hostHeader:u,hasOtherHost:m,pin:o,cluster:a,nativeCluster:f,nativeDestination:p,clusters:n,
+let g=!hl(u,p),h=_d(t,s),y=sd(s),b=s.oldHosts===void 0?void 0:tr(s.oldHosts),x=d!==void 0&&(d.failover??!0),w=o!==void 0||
+s.split===void 0&&!x,E=h.isOn||b?.isDeclared===!0||s.rewriteResponse===!0||d?.passive!==void 0||g;return{api:e.name,prefix:e.
+path,stripPath:s.stripPath??!0,hostHeader:u,hasOtherHost:g,pin:o,cluster:a,nativeCluster:f,nativeDestination:p,clusters:n,
 destinations:c,split:s.split===void 0?void 0:Ml(e.name,s.split,a),hasFailover:x,hasPassiveChecks:d?.passive!==void 0,healthCheck:d,
-checkInterval:ye(d?.interval??"")??lE,redirect:h,lifecycle:b,pathRules:y,cors:cr(s.cors),rewritesResponse:s.rewriteResponse??
-!1,timeouts:dE(s.timeouts),retries:s.retries,hasConnectionSettings:s.timeouts!==void 0||s.retries!==void 0,isNative:w&&!E&&
-!id(y)&&!p.isOwnHost}}i(vd,"compileApi");function dE(t){if(t===void 0)return;let e=i(n=>(n===void 0?void 0:ye(n))??uE,"m\
-illiseconds");return{connect:e(t.connect),send:e(t.send),read:e(t.read)}}i(dE,"compileTimeouts");var ur=class{static{i(this,"LruCache")}most;recent=new Map;older=new Map;constructor(e){this.most=e}get(e){let n=this.recent.
+checkInterval:ye(d?.interval??"")??dE,redirect:h,lifecycle:b,pathRules:y,cors:cr(s.cors),rewritesResponse:s.rewriteResponse??
+!1,timeouts:fE(s.timeouts),retries:s.retries,hasConnectionSettings:s.timeouts!==void 0||s.retries!==void 0,isNative:w&&!E&&
+!id(y)&&!p.isOwnHost}}i(vd,"compileApi");function fE(t){if(t===void 0)return;let e=i(n=>(n===void 0?void 0:ye(n))??lE,"m\
+illiseconds");return{connect:e(t.connect),send:e(t.send),read:e(t.read)}}i(fE,"compileTimeouts");var ur=class{static{i(this,"LruCache")}most;recent=new Map;older=new Map;constructor(e){this.most=e}get(e){let n=this.recent.
 get(e);if(n!==void 0)return n;let r=this.older.get(e);return r!==void 0&&this.add(e,r),r}add(e,n){this.recent.size>=this.
-most&&(this.older=this.recent,this.recent=new Map),this.recent.set(e,n)}};var fE=500,lr=class{static{i(this,"Routes")}apis;compile;known=new ur(fE);constructor(e,n){this.apis=e,this.compile=n}get(e){
+most&&(this.older=this.recent,this.recent=new Map),this.recent.set(e,n)}};var hE=1e4,lr=class{static{i(this,"Routes")}apis;compile;known=new ur(hE);constructor(e,n){this.apis=e,this.compile=n}get(e){
 let n=this.known.get(e);if(n!==void 0)return n;if(!this.has(e))return;let r=this.compile(e);return this.known.add(e,r),r}has(e){
 return v(this.apis,e)!==void 0}names(){return Object.keys(this.apis)}some(e){return e.map(n=>this.compile(n))}forEach(e){
 for(let n of this.names())e(this.compile(n))}map(e){let n=[];return this.forEach(r=>n.push(e(r))),n}every(e){return this.
-names().every(n=>e(this.compile(n)))}};var hE=["plugins","source","owner","labels"],pE=["address","oldCluster"];function Ad(t){let e={};for(let s of Object.keys(
-t.apis))K(e,s,Td(v(t.apis,s)));let n={};for(let[s,o]of Object.entries(t))pE.includes(s)||K(n,s,o);let r=wi({...n,apis:e,
+names().every(n=>e(this.compile(n)))}};var pE=["plugins","source","owner","labels"],mE=["address","oldCluster"];function Ad(t){let e={};for(let s of Object.keys(
+t.apis))K(e,s,Td(v(t.apis,s)));let n={};for(let[s,o]of Object.entries(t))mE.includes(s)||K(n,s,o);let r=wi({...n,apis:e,
 defaults:Td(t.defaults)});return Kn(r,0).toString(16).padStart(8,"0")}i(Ad,"tableVersion");function Td(t){let e={};for(let[
-n,r]of Object.entries(t??{}))hE.includes(n)||K(e,n,r);return e}i(Td,"pluginFields");function wi(t){if(typeof t=="number")
+n,r]of Object.entries(t??{}))pE.includes(n)||K(e,n,r);return e}i(Td,"pluginFields");function wi(t){if(typeof t=="number")
 return ze(t);if(typeof t!="object"||t===null)return String(t);let e=[];if(Array.isArray(t)){for(let r of t)e.push(wi(r));
 return`[${e.join(",")}]`}let n=t;for(let r of Object.keys(n).sort()){let s=v(n,r);s!=null&&e.push(`${r}:${wi(s)}`)}return e.
 length===0?"[]":`{${e.join(",")}}`}i(wi,"canonical");function dr(t){let e=jt(t),n=Object.keys(t.clusters).sort(),r=new Map;for(let{name:u,hosts:l}of e)for(let d of l)r.set(d,
@@ -1768,7 +1769,7 @@ u);let s=new Set(t.shortHosts),o=(t.legacyHosts??[]).map(u=>({pattern:nr(u.host)
 t,gi(t,u),n,c)),c=bi([s,r],a,o.map(({pattern:u})=>u));return{version:Ad(t),gateway:t.shortHosts[0]??"",routes:a,shortHosts:s,
 prefixes:nd(e.map(({path:u,name:l})=>[u,l])),ownHosts:r,legacyPatterns:o,decisionHeader:t.decisionHeader,checksServerName:t.
 checkServerName??!1,cors:cr(t.defaults?.cors),checkedApis:e.filter(u=>u.settings.healthCheck!==void 0).map(({name:u})=>u),
-hasPassiveChecks:e.some(({settings:{healthCheck:u}})=>u?.passive!==void 0)}}i(dr,"compileTable");function Vt(t,e,n){let r=gl(e);return t.response.exit(r.status,Wn(e,r,null,n),r.headers)}i(Vt,"refuse");function Od(t,e){let n=[],r=Object.keys(t.clusters),s=i((o,a)=>{o!==void 0&&!r.includes(o)&&n.push(mE(o,r,a))},"check");
+hasPassiveChecks:e.some(({settings:{healthCheck:u}})=>u?.passive!==void 0)}}i(dr,"compileTable");function Vt(t,e,n){let r=gl(e);return t.response.exit(r.status,Wn(e,r,null,n),r.headers)}i(Vt,"refuse");function Od(t,e){let n=[],r=Object.keys(t.clusters),s=i((o,a)=>{o!==void 0&&!r.includes(o)&&n.push(gE(o,r,a))},"check");
 s(t.pin,["pin"]),s(t.oldCluster,["oldCluster"]);for(let[o,a]of Y(t)){s(a.cluster,[...o,"cluster"]),s(a.pin,[...o,"pin"]);
 for(let c of Object.keys(a.split?.weights??{}))s(c,[...o,"split","weights",c])}for(let o of e){if(o.cluster!==void 0)continue;
 let a=`${o.name} has no default cluster: ${r.join(" or ")}.`;n.push(_("no-cluster",["apis",o.name],a))}return n}i(Od,"ch\
@@ -1779,106 +1780,106 @@ p to ${ze(s)}.`))}return e}i(Rd,"checkWeights");function Cd(t,e){let n=[],r=new 
 t,s.name,"hostHeader"),u=c.join(".");if(!a.startsWith("https://")||r.has(u))continue;r.add(u);let l=o==="client"?"the ho\
 st that the client called":Ne(o),d=`${s.name} is served by ${a} with Host and SNI ${l}; its certificate is checked again\
 st that.`;n.push(_("sni-is-not-upstream",c,d))}return n}i(Cd,"checkHostHeaders");function Pd(t,e){return Math.abs(t-e)<1e-6}
-i(Pd,"isAbout");function mE(t,e,n){let r=ut(t,e),s=r===void 0?"":` Did you mean ${r}?`,o=`The clusters are: ${e.join(", ")}\
-.${s}`;return _("unknown-cluster",n,`There is no cluster ${t}.`,o)}i(mE,"unknownCluster");function Nd(t){let e=[];for(let[n,{cors:r}]of Y(t)){if(r?.allowCredentials!==!0||!r.allowOrigins.includes("*"))continue;
+i(Pd,"isAbout");function gE(t,e,n){let r=ut(t,e),s=r===void 0?"":` Did you mean ${r}?`,o=`The clusters are: ${e.join(", ")}\
+.${s}`;return _("unknown-cluster",n,`There is no cluster ${t}.`,o)}i(gE,"unknownCluster");function Nd(t){let e=[];for(let[n,{cors:r}]of Y(t)){if(r?.allowCredentials!==!0||!r.allowOrigins.includes("*"))continue;
 e.push(_("cors-any-with-credentials",[...n,"cors","allowCredentials"],"Browsers take no answer that is for any origin (*\
 ) and with credentials."))}return e}i(Nd,"checkCors");var Id=100;function Md(t){let e=[];for(let[n,{healthCheck:r}]of Y(t))for(let s of["interval","timeout"]){let o=r?.[s],a=o===
 void 0?void 0:ye(o);if(o===void 0||a===void 0||a>=Id)continue;let c=`${s} is ${o}; it must be at least ${Id}ms.`;e.push(
-_("check-too-often",[...n,"healthCheck",s],c))}return e}i(Md,"checkHealthChecks");function Dd(t,e){return[gE(t),yE(t,e),wE(t,e),SE(t,e)].flat()}i(Dd,"checkHosts");function gE(t){let e=[],n=new Set;t.shortHosts.
+_("check-too-often",[...n,"healthCheck",s],c))}return e}i(Md,"checkHealthChecks");function Dd(t,e){return[yE(t),bE(t,e),SE(t,e),xE(t,e)].flat()}i(Dd,"checkHosts");function yE(t){let e=[],n=new Set;t.shortHosts.
 forEach((s,o)=>{n.has(s)?e.push(_("host-repeated",["shortHosts",o],`${s} is listed twice in shortHosts.`)):n.add(s)});let r=new Set;
 return(t.legacyHosts??[]).forEach(({host:s},o)=>{r.has(s)?e.push(_("host-repeated",["legacyHosts",o,"host"],`${s} is lis\
-ted twice in legacyHosts.`)):r.add(s)}),e}i(gE,"checkRepeatedHosts");function yE(t,e){let n=[],r=new Set(Object.keys(t.apis)),
+ted twice in legacyHosts.`)):r.add(s)}),e}i(yE,"checkRepeatedHosts");function bE(t,e){let n=[],r=new Set(Object.keys(t.apis)),
 s=new Set(t.shortHosts),o=Wt(t),a=Bt(o),c=new Map;for(let u of e)u.hosts.forEach((l,d)=>{let f=[...re(t,u.name,"hosts"),
 d],p=c.get(l);s.has(l)&&n.push(_("host-is-short",f,`${l} is a short host.`)),p===u.name?n.push(_("host-repeated",f,`${l}\
  is listed twice for ${u.name}.`)):p!==void 0&&n.push(_("host-taken",f,`${l} is an own host of both ${p} and ${u.name}.`)),
-c.set(l,p??u.name);let m=ar(a,l).flatMap(y=>o[y]??[]);for(let y of m){let b=_e(y,l);if(b===void 0||b===u.name||!r.has(b))
+c.set(l,p??u.name);let g=ar(a,l).flatMap(y=>o[y]??[]);for(let y of g){let b=_e(y,l);if(b===void 0||b===u.name||!r.has(b))
 continue;let x=`${l} goes to ${u.name} and no longer to ${b}, although it matches the pattern ${y.text} for ${b}.`;n.push(
-_("host-shadowed",f,x))}let h=u.settings.oldHosts===void 0?bE(t,o,l,u.name):void 0;if(h!==void 0){let y=`${l} is an own \
+_("host-shadowed",f,x))}let h=u.settings.oldHosts===void 0?wE(t,o,l,u.name):void 0;if(h!==void 0){let y=`${l} is an own \
 host of ${u.name}, so the end of ${h} does not hold for it.`;n.push(_("end-bypassed",f,y))}Ge(l)||n.push(_("name-too-lon\
-g",f,`${l} is too long for DNS.`))});return n}i(yE,"checkOwnHosts");function bE({legacyHosts:t=[]},e,n,r){let s=e.findIndex(
+g",f,`${l} is too long for DNS.`))});return n}i(bE,"checkOwnHosts");function wE({legacyHosts:t=[]},e,n,r){let s=e.findIndex(
 d=>_e(d,n)===r),{deprecated:o,sunset:a,brownouts:c=[],links:u}=t[s]??{};return o!==void 0||a!==void 0||c.length>0||u!==void 0?
-e[s]?.text:void 0}i(bE,"endingPattern");function wE(t,e){let n=[],r=new Set(e.map(s=>s.name));return Wt(t).forEach((s,o)=>{
+e[s]?.text:void 0}i(wE,"endingPattern");function SE(t,e){let n=[],r=new Set(e.map(s=>s.name));return Wt(t).forEach((s,o)=>{
 for(let a of t.shortHosts){let c=_e(s,a);if(c===void 0||!r.has(c))continue;let u=`For ${c} the pattern gives ${a}, which\
- is a short host.`;n.push(_("host-is-short",["legacyHosts",o,"host"],u))}}),n}i(wE,"checkPatternsAgainstShortHosts");function SE(t,e){
+ is a short host.`;n.push(_("host-is-short",["legacyHosts",o,"host"],u))}}),n}i(SE,"checkPatternsAgainstShortHosts");function xE(t,e){
 let n=[],r=Wt(t),s=new Set(e.map(c=>c.name)),o=Sd(Bt(r),r),a=e.reduce((c,{name:u})=>u.length>c.length?u:c,"a");return r.
 forEach((c,u)=>{let l=["legacyHosts",u,"host"],d=C(c.text,a);Ge(d)||n.push(_("name-too-long",l,`${d} is too long for DNS\
-.`));for(let f of o[u]??[]){let p=r[f]??c,m=e.find(b=>{let x=_e(p,C(c.text,b.name));return x!==void 0&&x!==b.name&&s.has(
-x)});if(m===void 0)continue;let y=`The pattern gives ${C(c.text,m.name)} to ${m.name}, but the earlier pattern ${p.text}\
- gives it to another API.`;n.push(_("host-shadowed",l,y))}}),n}i(SE,"checkLegacyNames");function qd(t){let e=[];(t.legacyHosts??[]).forEach((n,r)=>{e.push(...Ld(n,["legacyHosts",r]))});for(let[n,{oldHosts:r,redirect:s}]of Y(
-t))r!==void 0&&e.push(...Ld(r,[...n,"oldHosts"])),s!==void 0&&e.push(...EE(s,t.shortHosts,[...n,"redirect"]));return e}i(
+.`));for(let f of o[u]??[]){let p=r[f]??c,g=e.find(b=>{let x=_e(p,C(c.text,b.name));return x!==void 0&&x!==b.name&&s.has(
+x)});if(g===void 0)continue;let y=`The pattern gives ${C(c.text,g.name)} to ${g.name}, but the earlier pattern ${p.text}\
+ gives it to another API.`;n.push(_("host-shadowed",l,y))}}),n}i(xE,"checkLegacyNames");function qd(t){let e=[];(t.legacyHosts??[]).forEach((n,r)=>{e.push(...Ld(n,["legacyHosts",r]))});for(let[n,{oldHosts:r,redirect:s}]of Y(
+t))r!==void 0&&e.push(...Ld(r,[...n,"oldHosts"])),s!==void 0&&e.push(..._E(s,t.shortHosts,[...n,"redirect"]));return e}i(
 qd,"checkOldHosts");function Ld(t,e){let n=[],r=t.deprecated===void 0?void 0:le(t.deprecated),s=t.sunset===void 0?void 0:
 le(t.sunset);if(r!==void 0&&s!==void 0&&s<r){let o=`The host's sunset, ${t.sunset??""}, is before its deprecation, ${t.deprecated??
 ""}.`;n.push(_("sunset-too-early",[...e,"sunset"],o))}return t.afterSunset!==void 0&&t.sunset===void 0&&n.push(_("no-sun\
-set",[...e,"afterSunset"],"afterSunset is set, but there is no sunset.")),[...n,...xE(t,s,[...e,"brownouts"])]}i(Ld,"che\
-ckLifecycle");function xE({brownouts:t=[]},e,n){let r=[],s=-1;return t.forEach((o,a)=>{let c=le(o.from),u=le(o.until);if(c===
+set",[...e,"afterSunset"],"afterSunset is set, but there is no sunset.")),[...n,...EE(t,s,[...e,"brownouts"])]}i(Ld,"che\
+ckLifecycle");function EE({brownouts:t=[]},e,n){let r=[],s=-1;return t.forEach((o,a)=>{let c=le(o.from),u=le(o.until);if(c===
 void 0||u===void 0)return;let l=i(d=>{r.push(_("brownout-order",[...n,a],`The brownout from ${o.from} to ${o.until} ${d}\
 .`))},"report");u<=c&&l("ends before it begins"),e!==void 0&&u>e&&l("goes on after the host's sunset"),c<s&&l("begins be\
-fore the previous one is over"),s=Math.max(s,u)}),r}i(xE,"checkBrownouts");function EE({status:t,permanent:e,origin:n},r,s){
+fore the previous one is over"),s=Math.max(s,u)}),r}i(EE,"checkBrownouts");function _E({status:t,permanent:e,origin:n},r,s){
 let o=[];t===308&&e!==!0&&o.push(_("redirect-not-signed-off",[...s,"status"],"Clients remember a 308, so a rollback does\
  not reach them."));let a=n===void 0?void 0:W(n)?.host;return a!==void 0&&!r.includes(a)&&o.push(_("redirect-elsewhere",
-[...s,"origin"],`${a} is not one of the short hosts.`)),o}i(EE,"checkRedirect");function Hd(t,e){let n=[],r=new Map;for(let s of e){let o=r.get(s.path);if(o===void 0)r.set(s.path,s.name);else{let a=`${o}\
- and ${s.name} have the same path ${s.path} on the short hosts.`;n.push(_("path-taken",$d(t,s),a))}}for(let s of e){let o=_E(
+[...s,"origin"],`${a} is not one of the short hosts.`)),o}i(_E,"checkRedirect");function Hd(t,e){let n=[],r=new Map;for(let s of e){let o=r.get(s.path);if(o===void 0)r.set(s.path,s.name);else{let a=`${o}\
+ and ${s.name} have the same path ${s.path} on the short hosts.`;n.push(_("path-taken",$d(t,s),a))}}for(let s of e){let o=kE(
 s.path,r);if(o===void 0||r.get(s.path)!==s.name)continue;let a=`${s.path} is below ${o.path}, the path of ${o.name}: ${s.
 name} takes these requests from it.`;n.push(_("path-inside",$d(t,s),a))}return n}i(Hd,"checkPaths");function $d(t,e){return e.
-settings.path===void 0?["apis",e.name]:re(t,e.name,"path")}i($d,"pathOf");function _E(t,e){let n=t.length-1;for(;n>=0;){
+settings.path===void 0?["apis",e.name]:re(t,e.name,"path")}i($d,"pathOf");function kE(t,e){let n=t.length-1;for(;n>=0;){
 if(t.charAt(n)==="/"){let r=n===0?"/":t.substring(0,n),s=r===t?void 0:e.get(r);if(s!==void 0)return{name:s,path:r}}n-=1}}
-i(_E,"ownerOfParent");var kE=["secret","password","passwd","passphrase","token","apikey","credential"],vE=["key","authorization","proxy_author\
-ization","cookie"],TE=["api","private","secret","access","aws","hmac","signing","encryption","client","auth"];function Ud(t){
-let e=[];for(let[n,r]of Y(t))AE(r,n,e);return e}i(Ud,"checkSecrets");function AE({plugins:t=[]},e,n){for(let r=0;r<t.length;r++){
+i(kE,"ownerOfParent");var vE=["secret","password","passwd","passphrase","token","apikey","credential"],TE=["key","authorization","proxy_author\
+ization","cookie"],AE=["api","private","secret","access","aws","hmac","signing","encryption","client","auth"];function Ud(t){
+let e=[];for(let[n,r]of Y(t))PE(r,n,e);return e}i(Ud,"checkSecrets");function PE({plugins:t=[]},e,n){for(let r=0;r<t.length;r++){
 let s=t[r];if(s===void 0)continue;let o=[...e,"plugins",r];if(s.config!==void 0&&s.configFrom!==void 0){let a=`${s.name}\
  has its configuration here and in the Secret ${s.configFrom.secret}; Kong's ingress controller takes one of them alone.`;
-n.push(_("plugin-config-twice",[...o,"configFrom"],a))}Si(s.config,[...o,"config"],"",s.name,n)}}i(AE,"checkPlugins");function Si(t,e,n,r,s){
-if(typeof t=="string"){if(PE(n,t)){let o=`${r} has what looks like a secret here, in plain text.`;s.push(_("secret-in-ta\
+n.push(_("plugin-config-twice",[...o,"configFrom"],a))}Si(s.config,[...o,"config"],"",s.name,n)}}i(PE,"checkPlugins");function Si(t,e,n,r,s){
+if(typeof t=="string"){if(OE(n,t)){let o=`${r} has what looks like a secret here, in plain text.`;s.push(_("secret-in-ta\
 ble",e,o))}}else if(Array.isArray(t))for(let o=0;o<t.length;o++)Si(t[o],[...e,o],n,r,s);else if(G(t))for(let o of Object.
-keys(t))Si(v(t,o),[...e,o],o,r,s)}i(Si,"walk");function PE(t,e){if(e===""||e.startsWith("{vault://")&&e.endsWith("}"))return!1;
-let n=e.indexOf(":"),r=n>0&&e.substring(n+1).trim()!==""&&Fd(e.substring(0,n));return Fd(t)||r||OE(e)}i(PE,"holdsSecret");
-function Fd(t){let e=t.toLowerCase().split("-").join("_");if(vE.includes(e))return!0;for(let n of kE)if(e===n||e.endsWith(
-`_${n}`))return!0;for(let n of TE){let r=`${n}_key`;if(e===r||e.endsWith(`_${r}`))return!0}return!1}i(Fd,"isSecretName");
-function OE(t){let e=t.indexOf("://");if(e===-1)return!1;let n=(t.substring(e+3).split("/")[0]??"").split("?")[0]??"",r=n.
-indexOf("@"),s=n.indexOf(":");return s!==-1&&s<r}i(OE,"hasUserInfo");function jd(t,e){let n=[];for(let{name:r,settings:s,hosts:o}of e){let a=s.source?.host;if(a===void 0||t.shortHosts.includes(
+keys(t))Si(v(t,o),[...e,o],o,r,s)}i(Si,"walk");function OE(t,e){if(e===""||e.startsWith("{vault://")&&e.endsWith("}"))return!1;
+let n=e.indexOf(":"),r=n>0&&e.substring(n+1).trim()!==""&&Fd(e.substring(0,n));return Fd(t)||r||RE(e)}i(OE,"holdsSecret");
+function Fd(t){let e=t.toLowerCase().split("-").join("_");if(TE.includes(e))return!0;for(let n of vE)if(e===n||e.endsWith(
+`_${n}`))return!0;for(let n of AE){let r=`${n}_key`;if(e===r||e.endsWith(`_${r}`))return!0}return!1}i(Fd,"isSecretName");
+function RE(t){let e=t.indexOf("://");if(e===-1)return!1;let n=(t.substring(e+3).split("/")[0]??"").split("?")[0]??"",r=n.
+indexOf("@"),s=n.indexOf(":");return s!==-1&&s<r}i(RE,"hasUserInfo");function jd(t,e){let n=[];for(let{name:r,settings:s,hosts:o}of e){let a=s.source?.host;if(a===void 0||t.shortHosts.includes(
 a)||o.includes(C(a,r))||(t.legacyHosts??[]).some(d=>C(d.host,r)===C(a,r)))continue;let l=[...v(t.apis,r)?.source?.host!==
 void 0?["apis",r]:["defaults"],"source","host"];n.push(_("source-host",l,`${r} is not served at ${C(a,r)}.`))}return n}i(
 jd,"checkSources");function Wd(t,e){let n=[];for(let[r,{split:s}]of Y(t)){let o=[...r,"split"];for(let c of Xe(s?.by??"")??[])c.kind==="hea\
 der"&&!xi(c.name)&&n.push(Bd(c.name,[...o,"by"]));let a=s?.override?.header;a!==void 0&&!xi(a)&&n.push(Bd(a,[...o,"overr\
-ide","header"]))}return[...n,...RE(t,e)]}i(Wd,"checkSplitKeys");function xi(t){return D(t,e=>Dt(e)||e==="-"||e==="_")}i(
+ide","header"]))}return[...n,...CE(t,e)]}i(Wd,"checkSplitKeys");function xi(t){return D(t,e=>Dt(e)||e==="-"||e==="_")}i(
 xi,"isPassedOn");function Bd(t,e){let n=`nginx, and so Kong, ignores a header called ${t}: names have letters, digits, -\
- and _ there.`;return _("key-unread",e,n)}i(Bd,"dropped");function RE(t,e){let n=[],r=new Set;for(let{name:s,settings:o}of e){
-if(o.source?.method!=="nginx")continue;let a=[...re(t,s,"split"),"by"];for(let c of Xe(o.split?.by??"")??[]){let u=CE(c),
+ and _ there.`;return _("key-unread",e,n)}i(Bd,"dropped");function CE(t,e){let n=[],r=new Set;for(let{name:s,settings:o}of e){
+if(o.source?.method!=="nginx")continue;let a=[...re(t,s,"split"),"by"];for(let c of Xe(o.split?.by??"")??[]){let u=NE(c),
 l=`${a.join(".")} ${u??""}`;u===void 0||r.has(l)||(r.add(l),n.push(_("key-unread",a,`For ${s} the old cluster divides re\
-quests without it: ${u}`)))}}return n}i(RE,"checkOldCluster");function CE(t){if(t.kind==="consumer")return"it knows no c\
+quests without it: ${u}`)))}}return n}i(CE,"checkOldCluster");function NE(t){if(t.kind==="consumer")return"it knows no c\
 onsumers of Kong.";if(!(t.kind!=="header"||!t.name.includes("_")||!xi(t.name)))return`ingress-nginx drops ${t.name}, unl\
-ess its ConfigMap says enable-underscores-in-headers: "true".`}i(CE,"whyUnread");var Ei="";function Vd(t,e){let n=[];for(let s of Object.keys(t.clusters)){if(v(t.clusters,s)?.tlsVerify!==!1)continue;let o=`\
+ess its ConfigMap says enable-underscores-in-headers: "true".`}i(NE,"whyUnread");var Ei="";function Vd(t,e){let n=[];for(let s of Object.keys(t.clusters)){if(v(t.clusters,s)?.tlsVerify!==!1)continue;let o=`\
 The certificates of cluster ${s} are not checked: anybody between the clusters can read and change its traffic.`;n.push(
-_("tls-unverified",["clusters",s,"tlsVerify"],o))}let r=n.length>0?ME(t,e):[];return[n,r,NE(t,e)].flat()}i(Vd,"checkTls");
-function NE(t,e){let n=[],r=new Set,s=Object.keys(t.clusters).filter(o=>IE(v(t.clusters,o)?.url??""));for(let o of e){let a=o.
+_("tls-unverified",["clusters",s,"tlsVerify"],o))}let r=n.length>0?DE(t,e):[];return[n,r,IE(t,e)].flat()}i(Vd,"checkTls");
+function IE(t,e){let n=[],r=new Set,s=Object.keys(t.clusters).filter(o=>ME(v(t.clusters,o)?.url??""));for(let o of e){let a=o.
 settings.upstream!==void 0&&o.cluster!==void 0;for(let c of a?[...s,o.cluster]:s){let u=Kd(t,o,c)?.use;if(u?.isVerified!==
 !0||!ot(u.name))continue;let d=a&&c===o.cluster?re(t,o.name,"upstream"):["clusters",c,"url"];if(r.has(d.join(".")))continue;
 r.add(d.join("."));let f=`For ${o.name} the upstream is the IP address ${u.name}. Kong does not compare it with the IP a\
-ddresses in a certificate.`;n.push(_("https-address",d,f))}}return n}i(NE,"checkAddresses");function IE(t){return ot(W(C(
-t,"api"))?.host??"")}i(IE,"isAtAddress");function ME(t,e){let n=[],r=new Set,s=new Map;for(let o of e)for(let a of Object.
-keys(t.clusters)){let c=Kd(t,o,a);if(c===void 0)continue;let{place:u,use:l}=c,d=s.get(u)??[],f=d.find(m=>DE(m,l)),p=l.isVerified?
-f?.cluster??"":a;if(f!==void 0&&!r.has(p)){r.add(p);let m=`${u} is reached for ${f.api} by cluster ${f.cluster} and for ${o.
-name} by cluster ${a}, and only one of them checks the certificate.`;n.push(_("tls-mixed",["clusters",p,"tlsVerify"],m))}
-d.some(m=>m.isVerified===l.isVerified&&m.name===l.name)||d.push(l),s.set(u,d)}return n}i(ME,"checkMixed");function Kd(t,{
+ddresses in a certificate.`;n.push(_("https-address",d,f))}}return n}i(IE,"checkAddresses");function ME(t){return ot(W(C(
+t,"api"))?.host??"")}i(ME,"isAtAddress");function DE(t,e){let n=[],r=new Set,s=new Map;for(let o of e)for(let a of Object.
+keys(t.clusters)){let c=Kd(t,o,a);if(c===void 0)continue;let{place:u,use:l}=c,d=s.get(u)??[],f=d.find(g=>LE(g,l)),p=l.isVerified?
+f?.cluster??"":a;if(f!==void 0&&!r.has(p)){r.add(p);let g=`${u} is reached for ${f.api} by cluster ${f.cluster} and for ${o.
+name} by cluster ${a}, and only one of them checks the certificate.`;n.push(_("tls-mixed",["clusters",p,"tlsVerify"],g))}
+d.some(g=>g.isVerified===l.isVerified&&g.name===l.name)||d.push(l),s.set(u,d)}return n}i(DE,"checkMixed");function Kd(t,{
 name:e,cluster:n,settings:r},s){let o=v(t.clusters,s);if(o===void 0)return;let a=r.upstream!==void 0&&s===n,c=W(C(a?r.upstream??
 "":o.url,e));if(c?.scheme!=="https")return;let u=a||o.address===void 0?c.host:C(o.address,e),l=r.hostHeader??"upstream",
 d=l==="upstream"?c.host:l==="client"?Ei:Ne(C(l,e));return{place:`${u}, port ${c.port},`,use:{api:e,cluster:s,isVerified:o.
-tlsVerify!==!1,name:d}}}i(Kd,"useOf");function DE(t,e){return t.isVerified===e.isVerified?!1:t.name===e.name||t.name===Ei||
-e.name===Ei}i(DE,"isMixed");function Jd(t,e){let n=yi(t,e),r=[];for(let s of Object.keys(t.clusters)){let o=v(t.clusters,s);if(o===void 0)continue;let{
-url:a,address:c}=o,u=["clusters",s,"url"];Gd(r,zd(a,e),l=>Xd(a,l.name,c!==void 0,n,u)),c!==void 0&&Gd(r,zd(c,e),l=>LE(c,
+tlsVerify!==!1,name:d}}}i(Kd,"useOf");function LE(t,e){return t.isVerified===e.isVerified?!1:t.name===e.name||t.name===Ei||
+e.name===Ei}i(LE,"isMixed");function Jd(t,e){let n=yi(t,e),r=[];for(let s of Object.keys(t.clusters)){let o=v(t.clusters,s);if(o===void 0)continue;let{
+url:a,address:c}=o,u=["clusters",s,"url"];Gd(r,zd(a,e),l=>Xd(a,l.name,c!==void 0,n,u)),c!==void 0&&Gd(r,zd(c,e),l=>qE(c,
 l.name,["clusters",s,"address"]))}for(let s of e){let{upstream:o}=s.settings;if(o===void 0)continue;let a=Xd(o,s.name,!1,
 n,re(t,s.name,"upstream"));a!==void 0&&r.push(a)}return r}i(Jd,"checkUpstreams");function zd(t,e){return t.includes(B)?e:
 e.slice(0,1)}i(zd,"named");function Gd(t,e,n){for(let r of e){let s=n(r);if(s!==void 0){t.push(s);return}}}i(Gd,"pushFir\
 st");function Xd(t,e,n,r,s){let o=W(C(t,e));if(o===void 0)return _("name-too-long",s,`${C(t,e)} is too long for DNS.`);if(n||
 !r(o.host))return;let a=`For ${e} the upstream is ${o.host}, one of the table's own hosts: requests would come back here\
-.`;return _("upstream-loop",s,a)}i(Xd,"checkUrl");function LE(t,e,n){if(!Ge(C(t,e)))return _("name-too-long",n,`${C(t,e)}\
- is too long for DNS.`)}i(LE,"checkAddressName");var qE={url:"http://stand-in.invalid"};function Qd(t,e){let n=e.filter(o=>o.severity==="error"&&o.code!=="unknown-field").
-map(o=>o.path);if(n.some(o=>fr(o,[])||fr(o,["clusters"])||fr(o,["apis"])))return;let r=t,s=Yd(r.clusters,n,"clusters",qE);
+.`;return _("upstream-loop",s,a)}i(Xd,"checkUrl");function qE(t,e,n){if(!Ge(C(t,e)))return _("name-too-long",n,`${C(t,e)}\
+ is too long for DNS.`)}i(qE,"checkAddressName");var $E={url:"http://stand-in.invalid"};function Qd(t,e){let n=e.filter(o=>o.severity==="error"&&o.code!=="unknown-field").
+map(o=>o.path);if(n.some(o=>fr(o,[])||fr(o,["clusters"])||fr(o,["apis"])))return;let r=t,s=Yd(r.clusters,n,"clusters",$E);
 return{shortHosts:_i(n,"shortHosts")?[]:r.shortHosts,legacyHosts:_i(n,"legacyHosts")?[]:r.legacyHosts??[],clusters:s,...r.
-pin===void 0||_i(n,"pin")?{}:{pin:r.pin},defaults:$E(r.defaults??{},n,s),apis:Yd(r.apis,n,"apis",void 0)}}i(Qd,"partialT\
-able");function $E(t,e,n){let r=Object.keys(n)[0];if(e.some(a=>fr(a,["defaults"])))return{...r&&{cluster:r}};let s=new Set(
+pin===void 0||_i(n,"pin")?{}:{pin:r.pin},defaults:HE(r.defaults??{},n,s),apis:Yd(r.apis,n,"apis",void 0)}}i(Qd,"partialT\
+able");function HE(t,e,n){let r=Object.keys(n)[0];if(e.some(a=>fr(a,["defaults"])))return{...r&&{cluster:r}};let s=new Set(
 e.filter(a=>a[0]==="defaults").map(a=>a[1])),o=Object.fromEntries(Object.entries(t).filter(([a])=>!s.has(a)));return s.has(
-"cluster")&&r!==void 0?{...o,cluster:r}:o}i($E,"partialDefaults");function Yd(t,e,n,r){let s=new Set(e.filter(a=>a[0]===
+"cluster")&&r!==void 0?{...o,cluster:r}:o}i(HE,"partialDefaults");function Yd(t,e,n,r){let s=new Set(e.filter(a=>a[0]===
 n).map(a=>a[1])),o={};for(let a of Object.keys(t)){let c=s.has(a)?r:v(t,a);c!==void 0&&K(o,a,c)}return o}i(Yd,"withoutBa\
 d");function _i(t,e){return t.some(n=>n[0]===e)}i(_i,"isUnder");function fr(t,e){return t.length===e.length&&t.every((n,r)=>n===
 e[r])}i(fr,"isAt");var Zd=5;function nf(t){if(typeof t=="string"){let r=lt(t);return r===void 0?void 0:ef([],r)}let e={values:0,path:[]},n=rf(
@@ -1888,10 +1889,10 @@ return Mn;if(typeof t!="object"||t===null)return;if(e.path.length>=100)return Dn
 r.length;s++){let o=tf(s,r[s],e);if(o!==void 0)return o}return}let n=t;for(let r of Object.keys(n)){let s=tf(r,v(n,r),e);
 if(s!==void 0)return s}}i(rf,"excessOf");function tf(t,e,n){n.path.push(t);let r=rf(e,n);return r===void 0&&n.path.pop(),
 r}i(tf,"excessBelow");function hr(t){let e=nf(t);if(e!==void 0)return{findings:[e],table:void 0};let n=tl(t,kn,[]),r=Xs(n)?Qd(t,n):t,s=[n,r===
-void 0?[]:HE(r)].flat();return{findings:s,table:Xs(s)?void 0:r}}i(hr,"checkTable");function HE(t){let e=jt(t);return[Od(
-t,e),Rd(t),Wd(t,e),Dd(t,e),qd(t),Nd(t),Hd(t,e),Jd(t,e),Vd(t,e),Cd(t,e),Md(t),jd(t,e),Ud(t)].flat()}i(HE,"checkMeaning");var pr=class extends Error{static{i(this,"TableRefused")}findings;constructor(e){super(`The route table is refused: ${e.
-map(vn).join(" ")}`),this.name="TableRefused",this.findings=e}};var FE="kdp-api-",UE="kdp-cluster-";function of(t,e){let{kdp:n,route:r,service:s,response:o,latencies:a}=G(e)?e:{},c=G(n)?
-n:{api:sf(r,FE),cluster:sf(s,UE)},u=t.routes.get(String(c.api)),l=String(c.cluster),d=Number(G(o)?o.status:0),f=Number(G(
+void 0?[]:FE(r)].flat();return{findings:s,table:Xs(s)?void 0:r}}i(hr,"checkTable");function FE(t){let e=jt(t);return[Od(
+t,e),Rd(t),Wd(t,e),Dd(t,e),qd(t),Nd(t),Hd(t,e),Jd(t,e),Vd(t,e),Cd(t,e),Md(t),jd(t,e),Ud(t)].flat()}i(FE,"checkMeaning");var pr=class extends Error{static{i(this,"TableRefused")}findings;constructor(e){super(`The route table is refused: ${e.
+map(vn).join(" ")}`),this.name="TableRefused",this.findings=e}};var UE="kdp-api-",jE="kdp-cluster-";function of(t,e){let{kdp:n,route:r,service:s,response:o,latencies:a}=G(e)?e:{},c=G(n)?
+n:{api:sf(r,UE),cluster:sf(s,jE)},u=t.routes.get(String(c.api)),l=String(c.cluster),d=Number(G(o)?o.status:0),f=Number(G(
 a)?a.proxy:-1);return{api:u?.api??"",cluster:u?.destinations.has(l)===!0?l:"",status:d>=100&&d<600?d:0,seconds:f>=0?f/1e3:
 void 0}}i(of,"outcomeOf");function sf(t,e){return(G(t)&&Array.isArray(t.tags)?t.tags:[]).map(String).find(r=>r.startsWith(
 e))?.slice(e.length)}i(sf,"tagValue");var mr=class{static{i(this,"RouteTablePlugin")}#e;#t;#n;#r;log=i(async e=>{let n=this.#s;if(n===void 0)return;let{index:r,
@@ -1906,10 +1907,10 @@ s,e);if(o===void 0)return Vt(e,"no-table",await s.requestId());let a=await this.
 observeDecision(performance.now()-r),a?.()}async#i({tableLabel:e},n){let{kongTables:r,tableInForce:s}=this.#t;if(e==="")
 return s.inForce;let o=r.get(e);if(o!==void 0||!r.wants(e))return o??s.inForce;let a=await n.kdp.readTable(),c=j(a?.label);
 return c!==""&&this.#t.loadTable(c,Buffer.from(j(a?.json),"latin1").toString("utf8")),r.get(e)??s.inForce}async#o(e,n,r){
-let{request:s}=e,o=yd(n,s),{match:a,path:c="/",target:u}=o;if(a.kind!=="api"){if(this.#e.nativeRoutes)return;let{request:m,
-decision:h}=await this.#a(e,n,o,s,r);return this.#t.telemetry.countRequest("",h),this.#u(e,n,m,h)}if(this.#e.nativeRoutes&&
+let{request:s}=e,o=yd(n,s),{match:a,path:c="/",target:u}=o;if(a.kind!=="api"){if(this.#e.nativeRoutes)return;let{request:g,
+decision:h}=await this.#a(e,n,o,s,r);return this.#t.telemetry.countRequest("",h),this.#u(e,n,g,h)}if(this.#e.nativeRoutes&&
 bd(n,a,s)){this.#l(a);return}let l=await zl(e,a),{request:d,decision:f}=await this.#a(e,n,o,l,r);if(this.#e.catchAll&&!Bn(
-f)){let m=yl(f,d);return this.#t.telemetry.countRequest(a.host,m),this.#u(e,n,d,m)}if(await this.#d(e,a,d,f),Bn(f))return this.#u(
+f)){let g=yl(f,d);return this.#t.telemetry.countRequest(a.host,g),this.#u(e,n,d,g)}if(await this.#d(e,a,d,f),Bn(f))return this.#u(
 e,n,d,f);let p=this.#e.nativeRoutes?void 0:await e.serviceScheme();return fl(this.#e,n,{match:a,path:c,query:u.query,request:d,
 decision:f},p,e.calls),e.forward()}async#a(e,n,r,s,o){let a=mi(n,r,s,o),c=Vl(n,r.match,a,s.method);if(c.length===0)return{
 request:s,decision:a};let u=await e.withHeaders(s,c);return{request:u,decision:mi(n,r,u,o)}}#c({isHealthy:e}){let{time:n,
@@ -1919,42 +1920,42 @@ r,a),(l.includes("unhealthy")||l.includes("no-healthy-cluster"))&&c.countFailove
 c.countOldHost(ne(o.host),u,await e.consumerName())}async#u(e,n,r,s){if(!Bn(s))throw new Error("decided for an API that \
 does not match");bl(this.#e,n,r,s,e.calls);let{status:o,headers:a,problem:c}=wl(s);if(c===void 0)return e.exit({status:o,
 body:"",headers:a});let u=Wn(c,s.exit,s.api,await e.requestId());return e.exit({status:o,body:u,headers:a})}};function af(t){
-try{return JSON.parse(t)}catch{return t}}i(af,"parseJson");import{readFileSync as Ep}from"node:fs";import{setTimeout as KE}from"node:timers/promises";var cf={isHealthy:!0,contrary:0,badResponses:0};function uf(t,e,{successes:n,failures:r}){if(e===t.isHealthy)return{...t,
+try{return JSON.parse(t)}catch{return t}}i(af,"parseJson");import{readFileSync as Ep}from"node:fs";import{setTimeout as zE}from"node:timers/promises";var cf={isHealthy:!0,contrary:0,badResponses:0};function uf(t,e,{successes:n,failures:r}){if(e===t.isHealthy)return{...t,
 contrary:0};let s=t.contrary+1;return s<(e?n:r)?{...t,contrary:s}:{isHealthy:e,contrary:0,badResponses:0}}i(uf,"afterChe\
 ck");function lf(t,e,{passive:n}){if(n===void 0||!t.isHealthy)return t;let r=e?0:t.badResponses+1;return r<n?{...t,badResponses:r}:
-{isHealthy:!1,contrary:0,badResponses:0}}i(lf,"afterResponse");var jE=500;function df(t,e){let n=new Map;for(let r of t)n.set(ki(r.target.api,r.target.cluster),r);return{isHealthy:i((r,s)=>n.
-get(ki(r,s))?.state.isHealthy??!0,"isHealthy"),report:i((r,s,o)=>{let a=n.get(ki(r,s));if(a===void 0)return;let c=o<jE;e(
+{isHealthy:!1,contrary:0,badResponses:0}}i(lf,"afterResponse");var BE=500;function df(t,e){let n=new Map;for(let r of t)n.set(ki(r.target.api,r.target.cluster),r);return{isHealthy:i((r,s)=>n.
+get(ki(r,s))?.state.isHealthy??!0,"isHealthy"),report:i((r,s,o)=>{let a=n.get(ki(r,s));if(a===void 0)return;let c=o<BE;e(
 a,lf(a.state,c,a.target.thresholds),`responses of ${o}`)},"report")}}i(df,"watchOf");function ki(t,e){return`${t} ${e}`}
 i(ki,"nameOf");var gr=class{static{i(this,"HealthRegistry")}checks=new Map;owners=new Map;runner;constructor(e){this.runner=e}unhealthy(){
 let e=[];for(let[,{state:n,target:r}]of this.checks)n.isHealthy||e.push(r);return e}watch(e,n){let r=n.map(s=>this.checkFor(
 s));return this.owners.set(e,r.map(({key:s})=>s)),this.stopUnwatched(),df(r,(s,o,a)=>{this.setState(s,o,a)})}setState(e,n,r){
-let s=e.state.isHealthy;e.state=n,n.isHealthy!==s&&this.runner.onChange(e.target,n.isHealthy,r)}checkFor(e){let n=BE(e),
+let s=e.state.isHealthy;e.state=n,n.isHealthy!==s&&this.runner.onChange(e.target,n.isHealthy,r)}checkFor(e){let n=WE(e),
 r=this.checks.get(n);if(r!==void 0)return r;let s={target:e,key:n,state:cf,isStopped:!1};return this.checks.set(n,s),this.
 runner.start(s),s}stopUnwatched(){let e=new Set;for(let[,r]of this.owners)for(let s of r)e.add(s);let n=[];for(let[r,s]of this.
-checks)e.has(r)||n.push(s);for(let r of n)r.isStopped=!0,this.checks.delete(r.key),this.runner.stop(r)}};function BE({api:t,
+checks)e.has(r)||n.push(s);for(let r of n)r.isStopped=!0,this.checks.delete(r.key),this.runner.stop(r)}};function WE({api:t,
 cluster:e,interval:n,thresholds:r,probe:s}){let{successes:o,failures:a,passive:c=0}=r,{scheme:u,address:l,port:d,host:f,
-serverName:p,tlsVerify:m,path:h,timeout:y,statuses:b}=s;return[t,e,`${u}://${l}:${d}${h}`,f,p??"",m?"verified":"unverifi\
+serverName:p,tlsVerify:g,path:h,timeout:y,statuses:b}=s;return[t,e,`${u}://${l}:${d}${h}`,f,p??"",g?"verified":"unverifi\
 ed",`${n} ${y} ${o} ${a} ${c}`,b.join(" ")].join(`
-`)}i(BE,"keyOf");import{request as WE}from"node:http";import{request as VE}from"node:https";function ff(t,e){return new Promise(n=>{let{scheme:r,address:s,port:o,host:a,serverName:c,tlsVerify:u,path:l,timeout:d,statuses:f}=t,
-p=AbortSignal.timeout(d),m={host:s,port:o,path:l,agent:!1,signal:p,headers:{Host:a,"User-Agent":"ddd-int-kdp-health-chec\
-k",Accept:"*/*"}},h=r==="http"?WE(m):VE({...m,...e,servername:c??"",rejectUnauthorized:u});h.once("response",({statusCode:y=0})=>{
+`)}i(WE,"keyOf");import{request as VE}from"node:http";import{request as KE}from"node:https";function ff(t,e){return new Promise(n=>{let{scheme:r,address:s,port:o,host:a,serverName:c,tlsVerify:u,path:l,timeout:d,statuses:f}=t,
+p=AbortSignal.timeout(d),g={host:s,port:o,path:l,agent:!1,signal:p,headers:{Host:a,"User-Agent":"ddd-int-kdp-health-chec\
+k",Accept:"*/*"}},h=r==="http"?VE(g):KE({...g,...e,servername:c??"",rejectUnauthorized:u});h.once("response",({statusCode:y=0})=>{
 n({isGood:f.includes(y),what:`status ${y}`}),h.destroy()}),h.on("error",y=>{n({isGood:!1,what:p.aborted?`no answer withi\
-n ${d} ms`:y.message})}),h.end()})}i(ff,"probe");function hf(t,e){let n=new Map,r=new gr({start:i(s=>{let o=new AbortController;n.set(s,o),zE(r,s,o.signal,e)},"start"),stop:i(
-s=>{n.get(s)?.abort(),n.delete(s)},"stop"),onChange:t});return r}i(hf,"createHealthMonitor");async function zE(t,e,n,r){
-let{interval:s,thresholds:o,probe:a}=e.target,c=Math.random()*s;for(;;){if(await KE(c,!1,{ref:!1,signal:n}).catch(()=>!0))
-return;let{isGood:l,what:d}=await ff(a,r);if(n.aborted)return;t.setState(e,uf(e.state,l,o),d),c=s}}i(zE,"run");var GE=4,XE="kong's table",yr=class{static{i(this,"KongTables")}#e;#t=new Map;#n;#r;constructor(e){this.#e=e}get refusals(){
+n ${d} ms`:y.message})}),h.end()})}i(ff,"probe");function hf(t,e){let n=new Map,r=new gr({start:i(s=>{let o=new AbortController;n.set(s,o),GE(r,s,o.signal,e)},"start"),stop:i(
+s=>{n.get(s)?.abort(),n.delete(s)},"stop"),onChange:t});return r}i(hf,"createHealthMonitor");async function GE(t,e,n,r){
+let{interval:s,thresholds:o,probe:a}=e.target,c=Math.random()*s;for(;;){if(await zE(c,!1,{ref:!1,signal:n}).catch(()=>!0))
+return;let{isGood:l,what:d}=await ff(a,r);if(n.aborted)return;t.setState(e,uf(e.state,l,o),d),c=s}}i(GE,"run");var XE=4,JE="kong's table",yr=class{static{i(this,"KongTables")}#e;#t=new Map;#n;#r;constructor(e){this.#e=e}get refusals(){
 return this.#r===void 0?[]:[this.#r.why]}wants(e){let n=this.#t.get(e);return n===void 0?this.#r?.label!==e:(this.#s(e,n),
-!1)}get(e){return this.#t.get(e)}load(e,n){if(!this.wants(e))return;let{table:r,findings:s}=hr(Ln({json:n},JE).table);if(r===
+!1)}get(e){return this.#t.get(e)}load(e,n){if(!this.wants(e))return;let{table:r,findings:s}=hr(Ln({json:n},YE).table);if(r===
 void 0){let d=s.map(f=>vn(f)).join(" ");return this.#r={label:e,why:d},d}let o=dr(r),{health:a,checksHealth:c}=this.#e,u=i(
-()=>a.watch(XE,c?Un(o):[]),"watchAgain"),[l]=this.#t.keys();this.#t.size>=GE&&l!==void 0&&this.#t.delete(l),this.#s(e,{index:o,
+()=>a.watch(JE,c?Un(o):[]),"watchAgain"),[l]=this.#t.keys();this.#t.size>=XE&&l!==void 0&&this.#t.delete(l),this.#s(e,{index:o,
 findings:s,watchAgain:u})}#s(e,n){if(this.#r=void 0,this.#n===e)return;this.#n=e;let r=n.watchAgain();this.#t.delete(e),
-this.#t.set(e,{...n,watch:r}),this.#e.tableInForce.load(n.index,n.findings,r)}};function JE(t){try{return JSON.parse(t)}catch{
-return t}}i(JE,"parseJson");var mf={info:i((t,e)=>{pf("info",t,e)},"info"),warn:i((t,e)=>{pf("warn",t,e)},"warn")};function pf(t,e,n){process.stderr.
+this.#t.set(e,{...n,watch:r}),this.#e.tableInForce.load(n.index,n.findings,r)}};function YE(t){try{return JSON.parse(t)}catch{
+return t}}i(YE,"parseJson");var mf={info:i((t,e)=>{pf("info",t,e)},"info"),warn:i((t,e)=>{pf("warn",t,e)},"warn")};function pf(t,e,n){process.stderr.
 write(`[${t}] route-table: ${n} ${JSON.stringify(e)}
-`)}i(pf,"writeLine");import{setImmediate as YE}from"node:timers/promises";var gf=256;async function*mt(t){for(let e=0;e<t.length;e+=gf)yield t.slice(e,e+gf),await YE()}i(mt,"inSlices");function yf(t,e){let{nativeCluster:n,clusters:r,healthCheck:s}=t,o=vi(t);return{cluster:n,because:QE(t),split:o.length>0?
+`)}i(pf,"writeLine");import{setImmediate as QE}from"node:timers/promises";var gf=256;async function*mt(t){for(let e=0;e<t.length;e+=gf)yield t.slice(e,e+gf),await QE()}i(mt,"inSlices");function yf(t,e){let{nativeCluster:n,clusters:r,healthCheck:s}=t,o=vi(t);return{cluster:n,because:ZE(t),split:o.length>0?
 Object.fromEntries(o.map(({cluster:a,ratio:c})=>[a,c])):null,health:s===void 0?null:Object.fromEntries(r.map(a=>[a,e(a)?
-"healthy":"unhealthy"]))}}i(yf,"apiStatus");function QE({pin:t,split:e}){return t!==void 0?"pin":e===void 0?"default":"s\
-plit"}i(QE,"reasonOf");function vi({split:t,pin:e,clusters:n}){if(t===void 0||e!==void 0)return[];let r=new Map(Ll(t).map(
+"healthy":"unhealthy"]))}}i(yf,"apiStatus");function ZE({pin:t,split:e}){return t!==void 0?"pin":e===void 0?"default":"s\
+plit"}i(ZE,"reasonOf");function vi({split:t,pin:e,clusters:n}){if(t===void 0||e!==void 0)return[];let r=new Map(Ll(t).map(
 ({cluster:s,perCent:o})=>[s,o]));return n.map(s=>({cluster:s,ratio:Math.round((r.get(s)??0)*1e4)/1e6}))}i(vi,"weightsOf");
 function bf({code:t,severity:e,path:n,message:r}){return{code:t,severity:e,path:Ke(n),message:r}}i(bf,"findingStatus");var br=class{static{i(this,"TableInForceStore")}#e;#t;#n;constructor(e,n){this.#e=e,this.#t=n}load(e,n,r){this.#n?.index.
 version!==e.version&&(this.#n={index:e,findings:n,since:Date.now()/1e3,watch:r},this.#e(this.#n))}get inForce(){return this.#n}async status(){
@@ -1970,13 +1971,13 @@ a=e("split_weight_ratio","The configured share of a cluster in an API's split, 0
 _sunset_timestamp_seconds","The sunset of an old host, in Unix time: of a host pattern, or, with an api, of all old host\
 s of that API.",["host","api"]);return({index:u,findings:l,since:d})=>{for(let f of[n,o,a,c])f.reset();n.set({version:u.
 version},1),r.set(d),s.set({severity:"error"},0),s.set({severity:"warning"},l.length);for(let{pattern:f,lifecycle:p}of u.
-legacyPatterns)p.sunset!==void 0&&c.set({host:f.text,api:""},p.sunset);u.routes.forEach(f=>{let{api:p,nativeCluster:m,lifecycle:h}=f;
-o.set({api:p,cluster:m},1);for(let{cluster:y,ratio:b}of vi(f))a.set({api:p,cluster:y},b);h?.sunset!==void 0&&c.set({host:"",
-api:p},h.sunset)})}}i(Sp,"createTableGauges");var jk=[1e-4,25e-5,5e-4,.001,.0025,.005,.01,.025,.1,1],Bk=[.025,.05,.1,.25,.5,1,2.5,5,10,30];function xp(t){let e=new ie.Registry,
+legacyPatterns)p.sunset!==void 0&&c.set({host:f.text,api:""},p.sunset);u.routes.forEach(f=>{let{api:p,nativeCluster:g,lifecycle:h}=f;
+o.set({api:p,cluster:g},1);for(let{cluster:y,ratio:b}of vi(f))a.set({api:p,cluster:y},b);h?.sunset!==void 0&&c.set({host:"",
+api:p},h.sunset)})}}i(Sp,"createTableGauges");var Bk=[1e-4,25e-5,5e-4,.001,.0025,.005,.01,.025,.1,1],Wk=[.025,.05,.1,.25,.5,1,2.5,5,10,30];function xp(t){let e=new ie.Registry,
 n=[e],r=_t(new ie.Counter({name:"kdp_requests_total",help:"Requests by API, entry (short or legacy), host or host patter\
 n of the table, cluster (empty where the gateway answered itself) and reason, as in kdp explain.",labelNames:["api","ent\
 ry","host","cluster","reason"],registers:n})),s=new ie.Histogram({name:"kdp_decision_duration_seconds",help:"How long th\
-e plugin held a request, from Kong's call to the plugin's last answer, including waits for Kong.",buckets:jk,registers:n}),
+e plugin held a request, from Kong's call to the plugin's last answer, including waits for Kong.",buckets:Bk,registers:n}),
 o=new ie.Counter({name:"kdp_failovers_total",help:"Requests whose first choice of cluster is unhealthy; cluster is the o\
 ne that they went to instead, empty where none is healthy.",labelNames:["api","cluster"],registers:n}),a=new ie.Counter(
 {name:"kdp_old_host_requests_total",help:"Requests on old hosts that have a deprecation, a sunset or a brownout, by host\
@@ -1984,115 +1985,115 @@ ne that they went to instead, empty where none is healthy.",labelNames:["api","c
 {name:"kdp_responses_total",help:"Responses to clients by API, cluster (empty where the gateway answered itself) and cla\
 ss of status, with the log phase.",labelNames:["api","cluster","outcome"],registers:n})),u=_t(new ie.Histogram({name:"kd\
 p_upstream_duration_seconds",help:"How long upstreams took until their response began, by API and cluster, with the log \
-phase.",labelNames:["api","cluster"],buckets:Bk,registers:n}));return new ie.Gauge({name:"kdp_unhealthy_upstreams",help:"\
+phase.",labelNames:["api","cluster"],buckets:Wk,registers:n}));return new ie.Gauge({name:"kdp_unhealthy_upstreams",help:"\
 Upstreams that health checks find unhealthy now, by API and cluster.",labelNames:["api","cluster"],registers:n,collect(){
 this.reset();for(let{api:l,cluster:d}of t())this.set({api:l,cluster:d},1)}}),{registry:e,countRequest:i((l,{api:d,entry:f,
-cluster:p,because:m})=>{r(d??"",f??"",l,p??"",m.join(",")).inc()},"countRequest"),observeDecision:i(l=>{s.observe(l/1e3)},
+cluster:p,because:g})=>{r(d??"",f??"",l,p??"",g.join(",")).inc()},"countRequest"),observeDecision:i(l=>{s.observe(l/1e3)},
 "observeDecision"),countFailover:i((l,d)=>{o.inc({api:l,cluster:d??""})},"countFailover"),countOldHost:i((l,d,f)=>{a.inc(
 {host:l,api:d,consumer:f})},"countOldHost"),countOutcome:i(({api:l,cluster:d,status:f,seconds:p})=>{c(l,d,`${Math.floor(
-f/100)}xx`).inc(),p!==void 0&&d!==""&&u(l,d).observe(p)},"countOutcome"),showTable:Sp(n)}}i(xp,"createTelemetry");function _p(t){let e=mf,r=hf(i((l,d,f)=>{Vk(e,l,d,f)},"onChange"),Kk(t)),s=xp(()=>r.unhealthy()),o=zk(t.KDP_CLOCK_OFFSET),
+f/100)}xx`).inc(),p!==void 0&&d!==""&&u(l,d).observe(p)},"countOutcome"),showTable:Sp(n)}}i(xp,"createTelemetry");function _p(t){let e=mf,r=hf(i((l,d,f)=>{Kk(e,l,d,f)},"onChange"),zk(t)),s=xp(()=>r.unhealthy()),o=Gk(t.KDP_CLOCK_OFFSET),
 a=t.KDP_HEALTH_CHECKS!=="off",c=new br(s.showTable,()=>r.unhealthy()),u=new yr({health:r,checksHealth:a,tableInForce:c});
 return{health:r,checksHealth:a,telemetry:s,tableInForce:c,kongTables:u,loadTable:i((l,d)=>{let f=u.load(l,d);f!==void 0&&
 e.warn({why:f},"the table in Kong's configuration is refused")},"loadTable"),time:i(()=>Date.now()/1e3+o,"time"),random:Math.
-random,useLog:i(l=>e=l,"useLog"),warnOnce:Wk(()=>e)}}i(_p,"createSharedState");function Wk(t){let e=new Set;return n=>{e.
-has(n)||(e.add(n),t().warn({},n))}}i(Wk,"createWarnOnce");function Vk(t,...[e,n,r]){let{api:s,cluster:o,probe:a}=e,c={api:s,
+random,useLog:i(l=>e=l,"useLog"),warnOnce:Vk(()=>e)}}i(_p,"createSharedState");function Vk(t){let e=new Set;return n=>{e.
+has(n)||(e.add(n),t().warn({},n))}}i(Vk,"createWarnOnce");function Kk(t,...[e,n,r]){let{api:s,cluster:o,probe:a}=e,c={api:s,
 cluster:o,where:`${a.scheme}://${a.address}:${a.port}${a.path}`,why:r};n?t.info(c,"upstream healthy again"):t.warn(c,"up\
-stream unhealthy")}i(Vk,"logChange");function Kk({KDP_UPSTREAM_CERT:t,KDP_UPSTREAM_KEY:e}){if(!(t===void 0||e===void 0||
-t===""||e===""))return{cert:Ep(t,"utf8"),key:Ep(e,"utf8")}}i(Kk,"clientCertificate");function zk(t="0"){let e=Number(t);
-if(!Number.isFinite(e))throw new Error(`KDP_CLOCK_OFFSET: "${t}" is not a number of seconds`);return e}i(zk,"clockOffset");var kp="0.1.0";var Ze=_p(process.env),Ao=class extends mr{static{i(this,"Plugin")}constructor(e){super(e,Ze)}},Xk=Ze.telemetry.registry;
-function Jk(){return Ze.tableInForce.status()}i(Jk,"Status");var Yk={wants:i(t=>Ze.kongTables.wants(t),"wants"),load:i((t,e)=>{
-Ze.loadTable(t,e)},"load"),refusals:i(()=>Ze.kongTables.refusals,"refusals")};function Qk(t){Ze.useLog(t)}i(Qk,"UseLog");
-var Zk="route-table",ev=kp,tv=850,nv=il,rv=["log"];import{resolve as sv}from"node:path";import{pathToFileURL as iv}from"node:url";var vp=["certificate","rewrite","access","response","preread","log"],ov=["rewrite","access","response"];function Tp({Plugin:t}){
+stream unhealthy")}i(Kk,"logChange");function zk({KDP_UPSTREAM_CERT:t,KDP_UPSTREAM_KEY:e}){if(!(t===void 0||e===void 0||
+t===""||e===""))return{cert:Ep(t,"utf8"),key:Ep(e,"utf8")}}i(zk,"clientCertificate");function Gk(t="0"){let e=Number(t);
+if(!Number.isFinite(e))throw new Error(`KDP_CLOCK_OFFSET: "${t}" is not a number of seconds`);return e}i(Gk,"clockOffset");var kp="0.1.0";var Ze=_p(process.env),Ao=class extends mr{static{i(this,"Plugin")}constructor(e){super(e,Ze)}},Jk=Ze.telemetry.registry;
+function Yk(){return Ze.tableInForce.status()}i(Yk,"Status");var Qk={wants:i(t=>Ze.kongTables.wants(t),"wants"),load:i((t,e)=>{
+Ze.loadTable(t,e)},"load"),refusals:i(()=>Ze.kongTables.refusals,"refusals")};function Zk(t){Ze.useLog(t)}i(Zk,"UseLog");
+var ev="route-table",tv=kp,nv=850,rv=il,sv=["log"];import{resolve as iv}from"node:path";import{pathToFileURL as ov}from"node:url";var vp=["certificate","rewrite","access","response","preread","log"],av=["rewrite","access","response"];function Tp({Plugin:t}){
 let e=t.prototype;return vp.filter(n=>typeof e[n]=="function")}i(Tp,"phasesOf");function Ap(t,e){if(!vp.includes(e))return;
-let n=Reflect.get(t,e);return typeof n=="function"?n.bind(t):void 0}i(Ap,"phaseOf");function Oo(t){return ov.includes(t)}
-i(Oo,"canExit");async function Pp(t){let e=await import(iv(sv(t)).href),{Plugin:n,Name:r,Version:s,Priority:o,Schema:a,...c}=e;
+let n=Reflect.get(t,e);return typeof n=="function"?n.bind(t):void 0}i(Ap,"phaseOf");function Oo(t){return av.includes(t)}
+i(Oo,"canExit");async function Pp(t){let e=await import(ov(iv(t)).href),{Plugin:n,Name:r,Version:s,Priority:o,Schema:a,...c}=e;
 if(typeof n!="function"||typeof r!="string"||typeof s!="string")throw new Error(`${t} is not a plugin: it must export Pl\
 ugin (a class), Name and Version`);return{...c,Plugin:n,Name:r,Version:s,Priority:o??0,Schema:a??[]}}i(Pp,"loadPluginMod\
 ule");function Ro(t,e){let{OptionalPhases:n=[]}=t;return{Name:t.Name,Version:t.Version,Priority:t.Priority,Phases:[...Tp(t),...e?
 n:[]],Schema:{name:t.Name,fields:[{config:{type:"record",fields:t.Schema}}]}}}i(Ro,"describePlugin");function Op(t,e){return JSON.
-stringify({Protocol:"MsgPack:1",Plugins:[Ro(t,e)]})}i(Op,"dumpDescription");import{createServer as cT}from"node:http";import{setTimeout as Sm}from"node:timers/promises";var Jt=class{static{i(this,"Doorkeeper")}#e;#t;#n=0;#r;#s;constructor(e,n=()=>performance.now()){this.#e=e,this.#t=n,this.#r=
+stringify({Protocol:"MsgPack:1",Plugins:[Ro(t,e)]})}i(Op,"dumpDescription");import{createServer as uT}from"node:http";import{setTimeout as Sm}from"node:timers/promises";var Jt=class{static{i(this,"Doorkeeper")}#e;#t;#n=0;#r;#s;constructor(e,n=()=>performance.now()){this.#e=e,this.#t=n,this.#r=
 e.perSecond,this.#s=n()}enters(){let{perSecond:e,atOnce:n}=this.#e,r=this.#t();return this.#r=Math.min(e,this.#r+(r-this.#s)/
 1e3*e),this.#s=r,this.#n>=n||this.#r<1?!1:(this.#r-=1,this.#n+=1,!0)}leave=i(()=>{this.#n-=1},"leave")};function Rp(t,{most:e,lifetime:n}){let r=new Map,s=0;t.on("connection",a=>{let c=a.remoteAddress??"",u=r.get(c)??new Set;
 r.set(c,u.add(a)),s+=1;let l=setTimeout(()=>a.destroy(),n).unref();a.once("close",()=>{clearTimeout(l),s-=1,u.delete(a),
-u.size===0&&r.delete(c)}),s>e&&av(r)?.destroy()});let o=new WeakSet;return({socket:a},c)=>o.has(a)?(a.pause(),!1):(o.add(
-a),c.shouldKeepAlive=!1,!0)}i(Rp,"limitConnections");function av(t){let e;for(let n of t.values())n.size>(e?.size??0)&&(e=
-n);for(let n of e??[])if(!n.destroyed)return n}i(av,"oldestOfMost");import{connect as oT}from"node:net";var qe=class extends Error{static{i(this,"FrameError")}constructor(e){super(e),this.name="FrameError"}},kt=class{static{
+u.size===0&&r.delete(c)}),s>e&&cv(r)?.destroy()});let o=new WeakSet;return({socket:a},c)=>o.has(a)?(a.pause(),!1):(o.add(
+a),c.shouldKeepAlive=!1,!0)}i(Rp,"limitConnections");function cv(t){let e;for(let n of t.values())n.size>(e?.size??0)&&(e=
+n);for(let n of e??[])if(!n.destroyed)return n}i(cv,"oldestOfMost");import{connect as aT}from"node:net";var qe=class extends Error{static{i(this,"FrameError")}constructor(e){super(e),this.name="FrameError"}},kt=class{static{
 i(this,"FrameReader")}#e;#t=[];#n=0;#r=1;#s=1;#i=[];#o=0;#a=[];constructor(e=16777216){this.#e=e}push(e){let n=[],r=0,s=0;
 for(;s<e.length&&(s=this.#c(e,s),!(this.#s>0||this.#o>0));)n.push(this.#d(e.subarray(r,s))),r=s;return r<e.length&&this.#t.
 push(e.subarray(r)),n}get isBetweenMessages(){return this.#n===0}#c(e,n){let r=n;for(;r<e.length&&(this.#s>0||this.#o>0);)
 if(this.#o>0){let s=Math.min(this.#o,e.length-r);this.#o-=s,r+=s,this.#n+=s}else this.#a.push(e[r]??0),r+=1,this.#n+=1,this.#l();
-return r}#l(){let e=this.#a[0]??0,n=lv(e);if(this.#a.length<1+n.lengthBytes)return;let r=n.length;for(let o of this.#a.slice(
+return r}#l(){let e=this.#a[0]??0,n=dv(e);if(this.#a.length<1+n.lengthBytes)return;let r=n.length;for(let o of this.#a.slice(
 1))r=r*256+o;this.#a=[];let s=n.valuesPerUnit*r;for(this.#s-=1;(this.#i.at(-1)??-1)>this.#s;)this.#i.pop();if(s>0&&this.#i.
 push(this.#s),this.#s+=s,this.#r+=s,this.#o=n.bytesPerUnit*r+n.extraBytes,this.#n+this.#o+this.#s>this.#e)throw new qe(`\
 a message is longer than ${this.#e} bytes`);if(this.#r>1e5)throw new qe(`a message has more than ${1e5} values, at byte ${this.#n}`);
 if(this.#i.length>100)throw new qe(`a message has more than ${100} levels, at byte ${this.#n}`)}#d(e){let n=this.#t.length===
 0?e:Buffer.concat([...this.#t,e]);return this.#t=[],this.#n=0,this.#r=1,this.#s=1,this.#i=[],n}};function R(t,e,n,r=0,s=0){
-return{lengthBytes:t,length:e,bytesPerUnit:n,valuesPerUnit:r,extraBytes:s}}i(R,"layout");var Or=R(0,0,0),Co=1,No=2,uv=[Or,
+return{lengthBytes:t,length:e,bytesPerUnit:n,valuesPerUnit:r,extraBytes:s}}i(R,"layout");var Or=R(0,0,0),Co=1,No=2,lv=[Or,
 void 0,Or,Or,R(1,0,1),R(2,0,1),R(4,0,1),R(1,0,1,0,1),R(2,0,1,0,1),R(4,0,1,0,1),R(0,4,1),R(0,8,1),R(0,1,1),R(0,2,1),R(0,4,
 1),R(0,8,1),R(0,1,1),R(0,2,1),R(0,4,1),R(0,8,1),R(0,2,1),R(0,3,1),R(0,5,1),R(0,9,1),R(0,17,1),R(1,0,1),R(2,0,1),R(4,0,1),
-R(2,0,0,Co),R(4,0,0,Co),R(2,0,0,No),R(4,0,0,No)];function lv(t){if(t<=127||t>=224)return Or;if(t<=143)return R(0,t&15,0,
-No);if(t<=159)return R(0,t&15,0,Co);if(t<=191)return R(0,t&31,1);let e=uv[t-192];if(e===void 0)throw new qe(`a MessagePa\
-ck value cannot begin with byte 0x${t.toString(16)}`);return e}i(lv,"layoutOf");var jr=Ct(sm(),1);import{isUtf8 as tT}from"node:buffer";var Zo="__proto__";var im=new TextDecoder("utf-8",{ignoreBOM:!0}),om={canBeCached:i(t=>t>=Zo.length,"canBeCached"),decode:i((t,e,n)=>um(im.
+R(2,0,0,Co),R(4,0,0,Co),R(2,0,0,No),R(4,0,0,No)];function dv(t){if(t<=127||t>=224)return Or;if(t<=143)return R(0,t&15,0,
+No);if(t<=159)return R(0,t&15,0,Co);if(t<=191)return R(0,t&31,1);let e=lv[t-192];if(e===void 0)throw new qe(`a MessagePa\
+ck value cannot begin with byte 0x${t.toString(16)}`);return e}i(dv,"layoutOf");var jr=Ct(sm(),1);import{isUtf8 as nT}from"node:buffer";var Zo="__proto__";var im=new TextDecoder("utf-8",{ignoreBOM:!0}),om={canBeCached:i(t=>t>=Zo.length,"canBeCached"),decode:i((t,e,n)=>um(im.
 decode(t.subarray(e,e+n))),"decode")};function am(t){return typeof t=="string"||typeof t=="number"?t:t instanceof Uint8Array?
 um(im.decode(t)):typeof t=="object"&&t!==null?typeof t:String(t)}i(am,"safeKey");function cm(t){return t.startsWith(Zo)?
 t.slice(0,-1):t}i(cm,"originalKey");function um(t){return t.startsWith(Zo)?t+"\0":t}i(um,"marked");var lm={tryToEncode:i(
-()=>null,"tryToEncode"),decode:i(()=>null,"decode")};var He=class extends Error{static{i(this,"MessageError")}constructor(e){super(e),this.name="MessageError"}},dm=0,fm=1,nT=2,
-hm=new jr.Encoder({ignoreUndefined:!0}),rT=new jr.Decoder({rawStrings:!0,keyDecoder:om,mapKeyConverter:am,extensionCodec:lm}),
-sT=new TextDecoder("utf-8",{ignoreBOM:!0});function pm(t){let e=ym(t),[n,r,s,o]=e;if(n!==dm||typeof r!="number"||typeof s!=
+()=>null,"tryToEncode"),decode:i(()=>null,"decode")};var He=class extends Error{static{i(this,"MessageError")}constructor(e){super(e),this.name="MessageError"}},dm=0,fm=1,rT=2,
+hm=new jr.Encoder({ignoreUndefined:!0}),sT=new jr.Decoder({rawStrings:!0,keyDecoder:om,mapKeyConverter:am,extensionCodec:lm}),
+iT=new TextDecoder("utf-8",{ignoreBOM:!0});function pm(t){let e=ym(t),[n,r,s,o]=e;if(n!==dm||typeof r!="number"||typeof s!=
 "string"||!Array.isArray(o))throw new He("a message is not an RPC request");return{id:r,method:s,argument:o[0]}}i(pm,"de\
-codeRequest");function mm(t){let[e,n,r,s]=ym(t);if(e!==nT){if(e!==fm||typeof n!="number")throw new He("a message is not \
-an RPC answer");return{id:n,error:iT(r),result:s}}}i(mm,"decodeAnswer");function iT(t){return t==null?null:typeof t=="st\
-ring"?t:JSON.stringify(t)}i(iT,"errorText");function gm({id:t,method:e,argument:n}){return hm.encode([dm,t,e,[n]])}i(gm,
+codeRequest");function mm(t){let[e,n,r,s]=ym(t);if(e!==rT){if(e!==fm||typeof n!="number")throw new He("a message is not \
+an RPC answer");return{id:n,error:oT(r),result:s}}}i(mm,"decodeAnswer");function oT(t){return t==null?null:typeof t=="st\
+ring"?t:JSON.stringify(t)}i(oT,"errorText");function gm({id:t,method:e,argument:n}){return hm.encode([dm,t,e,[n]])}i(gm,
 "encodeRequest");function ta({id:t,error:e,result:n}){return hm.encode([fm,t,e,e===null?n:null])}i(ta,"encodeAnswer");function ym(t){
-let e;try{e=ea(rT.decode(t))}catch(n){throw new He(`a message can't be decoded: ${n instanceof Error?n.message:String(n)}`)}
+let e;try{e=ea(sT.decode(t))}catch(n){throw new He(`a message can't be decoded: ${n instanceof Error?n.message:String(n)}`)}
 if(!Array.isArray(e))throw new He("a message is not an array");return e}i(ym,"decodeArray");function ea(t){if(typeof t!=
-"object"||t===null)return t;if(t instanceof Uint8Array)return tT(t)?sT.decode(t):t;if(Array.isArray(t)){for(let e=0;e<t.
+"object"||t===null)return t;if(t instanceof Uint8Array)return nT(t)?iT.decode(t):t;if(Array.isArray(t)){for(let e=0;e<t.
 length;e++)t[e]=ea(t[e]);return t}return Object.fromEntries(Object.entries(t).map(([e,n])=>[cm(e),ea(n)]))}i(ea,"withTex\
-ts");function bm(t,e){return new Promise((n,r)=>{let s=oT(t),o=new kt,a=i(c=>{s.destroy(),c===void 0?n():r(c)},"finish");s.setTimeout(
+ts");function bm(t,e){return new Promise((n,r)=>{let s=aT(t),o=new kt,a=i(c=>{s.destroy(),c===void 0?n():r(c)},"finish");s.setTimeout(
 e,()=>{a(new Error(`no answer within ${e} ms`))}),s.once("error",a),s.once("connect",()=>s.write(gm({id:1,method:"plugin\
 .GetStatus",argument:null}))),s.on("data",c=>{try{for(let u of o.push(c)){let l=mm(u);l?.id===1&&a(l.error===null?void 0:
 new Error(l.error))}}catch(u){a(u instanceof Error?u:new Error(String(u)))}})})}i(bm,"probeServer");var tn=class{static{i(this,"Report")}#e;#t;#n;#r=Number.POSITIVE_INFINITY;constructor(e,n=()=>performance.now()){this.#e=
 e,this.#t=n}read(){return(this.#n===void 0||this.#t()>=this.#r)&&(this.#r=Number.POSITIVE_INFINITY,this.#n=this.#s()),this.#n}async#s(){
 let e=this.#t();try{let n=Buffer.from(await this.#e()),r=this.#t();return this.#r=r+20*(r-e),n}catch(n){throw this.#n=void 0,
-n}}};async function wm(t){let e=[];for(let[n,r]of Object.entries(t)){let o=typeof r=="object"&&r!==null&&!Array.isArray(r)?await aT(
+n}}};async function wm(t){let e=[];for(let[n,r]of Object.entries(t)){let o=typeof r=="object"&&r!==null&&!Array.isArray(r)?await cT(
 r):JSON.stringify(r);e.push(`${JSON.stringify(n)}:${o}`)}return`{${e.join(",")}}
-`}i(wm,"statusText");async function aT(t){let e=[];for await(let n of mt(Object.entries(t)))for(let[r,s]of n)e.push(`${JSON.
-stringify(r)}:${JSON.stringify(s)}`);return`{${e.join(",")}}`}i(aT,"objectText");var uT=1e3,lT=["/healthz","/readyz","/metrics","/status"],dT={perSecond:50,atOnce:50},fT=100,hT={perSecond:10,atOnce:4},
-pT=250,mT=1e4,gT={most:256,lifetime:15e3};async function xm(t){let e=new Jt(dT),n=yT(t),r=cT(),s=Rp(r,gT);return r.on("r\
-equest",(o,a)=>{s(o,a)&&(async()=>{e.enters()?a.once("close",e.leave):await Sm(fT),await n(o,a)})().catch(()=>a.destroy())}),
-await new Promise((o,a)=>{r.once("error",a),r.listen(t.port,t.host,o)}),r}i(xm,"serveHealth");function yT(t){let{metrics:e,
-status:n}=t,r=new Jt(hT),s=new na(t.socketPath),o=new Map([["/metrics",{type:e.contentType,report:new tn(()=>e.text())}],
+`}i(wm,"statusText");async function cT(t){let e=[];for await(let n of mt(Object.entries(t)))for(let[r,s]of n)e.push(`${JSON.
+stringify(r)}:${JSON.stringify(s)}`);return`{${e.join(",")}}`}i(cT,"objectText");var lT=1e3,dT=["/healthz","/readyz","/metrics","/status"],fT={perSecond:50,atOnce:50},hT=100,pT={perSecond:10,atOnce:4},
+mT=250,gT=1e4,yT={most:256,lifetime:15e3};async function xm(t){let e=new Jt(fT),n=bT(t),r=uT(),s=Rp(r,yT);return r.on("r\
+equest",(o,a)=>{s(o,a)&&(async()=>{e.enters()?a.once("close",e.leave):await Sm(hT),await n(o,a)})().catch(()=>a.destroy())}),
+await new Promise((o,a)=>{r.once("error",a),r.listen(t.port,t.host,o)}),r}i(xm,"serveHealth");function bT(t){let{metrics:e,
+status:n}=t,r=new Jt(pT),s=new na(t.socketPath),o=new Map([["/metrics",{type:e.contentType,report:new tn(()=>e.text())}],
 ["/status",{type:"application/json",report:new tn(async()=>wm(await n()))}]]);return async({method:a,url:c=""},u)=>{if(u.
 destroyed)return;if(a!=="GET"&&a!=="HEAD"){Br(u,tt(405,{status:"method not allowed"},{Allow:"GET, HEAD"}));return}let l=o.
-get(c);if(l===void 0)Br(u,await bT(c,t,s));else if(r.enters()){let d=setTimeout(()=>u.destroy(),mT);u.once("close",()=>{
+get(c);if(l===void 0)Br(u,await wT(c,t,s));else if(r.enters()){let d=setTimeout(()=>u.destroy(),gT);u.once("close",()=>{
 clearTimeout(d),r.leave()}),Br(u,{status:200,headers:{"Content-Type":l.type},body:await l.report.read()})}else await Sm(
-pT),Br(u,tt(503,{status:"too many requests for status and metrics"},{"Retry-After":"1"}))}}i(yT,"responder");async function bT(t,{
+mT),Br(u,tt(503,{status:"too many requests for status and metrics"},{"Retry-After":"1"}))}}i(bT,"responder");async function wT(t,{
 isShuttingDown:e},n){if(t==="/healthz")return tt(200,{status:"alive"});if(t!=="/readyz")return tt(404,{status:"not found",
-paths:lT});if(e())return tt(503,{status:"shutting down"});try{return await n.ask(),tt(200,{status:"ready"})}catch(r){return tt(
-503,{status:"not ready",reason:r instanceof Error?r.message:String(r)})}}i(bT,"plainAnswer");var na=class{static{i(this,
-"SharedProbe")}#e;#t;constructor(e){this.#e=e}async ask(){this.#t??=bm(this.#e,uT).finally(()=>{this.#t=void 0}),await this.#t}};
+paths:dT});if(e())return tt(503,{status:"shutting down"});try{return await n.ask(),tt(200,{status:"ready"})}catch(r){return tt(
+503,{status:"not ready",reason:r instanceof Error?r.message:String(r)})}}i(wT,"plainAnswer");var na=class{static{i(this,
+"SharedProbe")}#e;#t;constructor(e){this.#e=e}async ask(){this.#t??=bm(this.#e,lT).finally(()=>{this.#t=void 0}),await this.#t}};
 function tt(t,e,n={}){return{status:t,headers:{"Content-Type":"application/json",...n},body:`${JSON.stringify(e)}
 `}}i(tt,"json");function Br(t,{status:e,headers:n,body:r}){t.writeHead(e,{...n,"Content-Length":Buffer.byteLength(r)}),t.
-end(r)}i(Br,"send");var fe=Ct(Pr(),1);var wT={},ST=new Map([["\\",String.raw`\\`],[`
+end(r)}i(Br,"send");var fe=Ct(Pr(),1);var ST={},xT=new Map([["\\",String.raw`\\`],[`
 `,String.raw`\n`],['"',String.raw`\"`]]);async function _m(t){let e=[];for(let n of t)for(let{name:r}of n.getMetricsAsArray()){
 let s=n.getSingleMetric(r),{help:o,type:a,values:c}=await(s.getForPromString?.()??s.get());e.push(`# HELP ${r} ${km(o)}
 # TYPE ${r} ${a}
-`);let u=xT(r);for await(let l of mt(c))e.push(l.map(u).join(""));e.push(`
-`)}return e.join("")}i(_m,"metricsText");function xT(t){let e=new Map;return({metricName:n=t,labels:r,sharedLabels:s=wT,
+`);let u=ET(r);for await(let l of mt(c))e.push(l.map(u).join(""));e.push(`
+`)}return e.join("")}i(_m,"metricsText");function ET(t){let e=new Map;return({metricName:n=t,labels:r,sharedLabels:s=ST,
 value:o})=>{let a=e.get(s);a===void 0&&(a=Em(s),e.set(s,a));let c=[...Em(r),...a];return`${n}${c.length===0?"":`{${c.join(
-",")}}`} ${ET(o)}
-`}}i(xT,"sampleWriter");function Em(t){return Object.entries(t).map(([e,n])=>`${e}="${km(String(n??""))}"`)}i(Em,"labelT\
-exts");function km(t){return t.replaceAll(/[\\\n"]/g,e=>ST.get(e)??e)}i(km,"escape");function ET(t){return Number.isFinite(
-t)?String(t):Number.isNaN(t)?"NaN":t>0?"+Inf":"-Inf"}i(ET,"numberText");var nn="kdp_plugin_server";function vm(t){let e=new fe.Registry;(0,fe.collectDefaultMetrics)({register:e});let n=[e];return{
-registry:e,contentType:e.contentType,text:i(()=>_m([e,...t?[t]:[]]),"text"),countRpc:_T(n),refusedConfigs:new fe.Counter(
+",")}}`} ${_T(o)}
+`}}i(ET,"sampleWriter");function Em(t){return Object.entries(t).map(([e,n])=>`${e}="${km(String(n??""))}"`)}i(Em,"labelT\
+exts");function km(t){return t.replaceAll(/[\\\n"]/g,e=>xT.get(e)??e)}i(km,"escape");function _T(t){return Number.isFinite(
+t)?String(t):Number.isNaN(t)?"NaN":t>0?"+Inf":"-Inf"}i(_T,"numberText");var nn="kdp_plugin_server";function vm(t){let e=new fe.Registry;(0,fe.collectDefaultMetrics)({register:e});let n=[e];return{
+registry:e,contentType:e.contentType,text:i(()=>_m([e,...t?[t]:[]]),"text"),countRpc:kT(n),refusedConfigs:new fe.Counter(
 {name:`${nn}_refused_configs_total`,help:"Configurations that the plugin refused. The last good one serves instead, or r\
 equests get 503.",registers:n}),failedPhases:new fe.Counter({name:`${nn}_failed_phases_total`,help:"Phases that ended in\
  503 because of a failure in this server.",labelNames:["reason"],registers:n}),brokenConnections:new fe.Counter({name:`${nn}\
 _broken_connections_total`,help:"Connections that were closed because of an invalid message.",labelNames:["reason"],registers:n})}}
-i(vm,"createMetrics");function _T(t){let e=new fe.Counter({name:`${nn}_rpcs_total`,help:"RPCs of Kong by method and outc\
-ome.",labelNames:["method","outcome"],registers:t}),n=_t(e);return(r,s)=>{n(r,s).inc()}}i(_T,"rpcCounter");function Tm({
+i(vm,"createMetrics");function kT(t){let e=new fe.Counter({name:`${nn}_rpcs_total`,help:"RPCs of Kong by method and outc\
+ome.",labelNames:["method","outcome"],registers:t}),n=_t(e);return(r,s)=>{n(r,s).inc()}}i(kT,"rpcCounter");function Tm({
 registry:t},e){for(let[n,r]of Object.entries(e))new fe.Gauge({name:`${nn}_${n}`,help:`How many ${n.replaceAll("_"," ")} \
-there are now.`,registers:[t],collect(){this.set(r())}})}i(Tm,"addGauges");import{parseArgs as kT}from"node:util";var Ae=class extends Error{static{i(this,"OptionError")}constructor(e){super(e),this.name="OptionError"}},Om=`Usage: kdp\
+there are now.`,registers:[t],collect(){this.set(r())}})}i(Tm,"addGauges");import{parseArgs as vT}from"node:util";var Ae=class extends Error{static{i(this,"OptionError")}constructor(e){super(e),this.name="OptionError"}},Om=`Usage: kdp\
 -plugin-server [options]
 
 The plugin server that runs the route-table plugin beside Kong 3.9 (protocol MsgPack:1).
@@ -2108,22 +2109,22 @@ Options:
   --dump                 print the plugin's description for Kong's query command, and exit
   --with-log-phase       include the log phase in the description: passive health checks and countOutcomes need it
   --help                 print this
-`,Am=["trace","debug","info","warn","error","fatal"];function Rm(t){let e=TT(t),{"log-level":n="info"}=e;if(!Am.includes(
-n))throw new Ae(`--log-level: it must be one of ${Am.join(", ")}`);return{socket:e.socket,socketMode:AT(e["socket-mode"]??
-"0660"),http:e.http===void 0?void 0:PT(e.http),plugin:e.plugin,phaseTimeout:Pm("--phase-timeout",e["phase-timeout"]??"50\
+`,Am=["trace","debug","info","warn","error","fatal"];function Rm(t){let e=AT(t),{"log-level":n="info"}=e;if(!Am.includes(
+n))throw new Ae(`--log-level: it must be one of ${Am.join(", ")}`);return{socket:e.socket,socketMode:PT(e["socket-mode"]??
+"0660"),http:e.http===void 0?void 0:OT(e.http),plugin:e.plugin,phaseTimeout:Pm("--phase-timeout",e["phase-timeout"]??"50\
 00"),grace:Pm("--grace",e.grace??"25000"),logLevel:n,dump:e.dump===!0,withLogPhase:e["with-log-phase"]===!0,help:e.help===
-!0}}i(Rm,"parseOptions");var nt={type:"string"},ra={type:"boolean"},vT={socket:nt,"socket-mode":nt,http:nt,plugin:nt,"ph\
-ase-timeout":nt,grace:nt,"log-level":nt,dump:ra,"with-log-phase":ra,help:{...ra,short:"h"}};function TT(t){try{return kT(
-{args:[...t],options:vT}).values}catch(e){throw new Ae(e instanceof Error?e.message:String(e))}}i(TT,"parse");function AT(t){
+!0}}i(Rm,"parseOptions");var nt={type:"string"},ra={type:"boolean"},TT={socket:nt,"socket-mode":nt,http:nt,plugin:nt,"ph\
+ase-timeout":nt,grace:nt,"log-level":nt,dump:ra,"with-log-phase":ra,help:{...ra,short:"h"}};function AT(t){try{return vT(
+{args:[...t],options:TT}).values}catch(e){throw new Ae(e instanceof Error?e.message:String(e))}}i(AT,"parse");function PT(t){
 if(!/^[0-7]{3,4}$/.test(t))throw new Ae(`--socket-mode ${t}: it must be octal, such as 0660`);return Number.parseInt(t,8)}
-i(AT,"parseMode");function PT(t){let[,e="",n=""]=/^(?:(.*):)?([0-9]{1,5})$/.exec(t)??[];if(n===""||Number(n)>65535)throw new Ae(
-`--http ${t}: it must be HOST:PORT, such as 0.0.0.0:8090`);return{host:e===""?"127.0.0.1":e,port:Number(n)}}i(PT,"parseH\
+i(PT,"parseMode");function OT(t){let[,e="",n=""]=/^(?:(.*):)?([0-9]{1,5})$/.exec(t)??[];if(n===""||Number(n)>65535)throw new Ae(
+`--http ${t}: it must be HOST:PORT, such as 0.0.0.0:8090`);return{host:e===""?"127.0.0.1":e,port:Number(n)}}i(OT,"parseH\
 ostAndPort");function Pm(t,e){let n=Number(e);if(!Number.isInteger(n)||n<1)throw new Ae(`${t} ${e}: it must be milliseco\
-nds`);return n}i(Pm,"parseMilliseconds");import{createServer as GT}from"node:net";import{setTimeout as Lm}from"node:timers/promises";var Cm=["kong.response.exit","kong.response.error","kong.kdp.apply_decision"];function Nm(){let t={method:"kong",below:new Map};
+nds`);return n}i(Pm,"parseMilliseconds");import{createServer as XT}from"node:net";import{setTimeout as Lm}from"node:timers/promises";var Cm=["kong.response.exit","kong.response.error","kong.kdp.apply_decision"];function Nm(){let t={method:"kong",below:new Map};
 return e=>Im(t,e)}i(Nm,"createPdkMaker");function Im(t,e){let n=i((...r)=>e(t.method,r),"invoke");return new Proxy(n,{get(r,s){
-return typeof s=="symbol"||s==="then"?Reflect.get(r,s):Im(OT(t,s),e)}})}i(Im,"pdkFunction");function OT({method:t,below:e},n){
-let r=e.get(n);if(r!==void 0)return r;let s={method:`${t}.${RT(n)}`,below:new Map};return e.set(n,s),s}i(OT,"nameBelow");
-function RT(t){return t.replaceAll(/[a-z0-9][A-Z]/g,([e="",n=""])=>`${e}_${n.toLowerCase()}`)}i(RT,"snakeCase");var rn=class extends Error{static{i(this,"PhaseFailure")}constructor(e,n){super(e,n),this.name="PhaseFailure"}},Wr=class{static{
+return typeof s=="symbol"||s==="then"?Reflect.get(r,s):Im(RT(t,s),e)}})}i(Im,"pdkFunction");function RT({method:t,below:e},n){
+let r=e.get(n);if(r!==void 0)return r;let s={method:`${t}.${CT(n)}`,below:new Map};return e.set(n,s),s}i(RT,"nameBelow");
+function CT(t){return t.replaceAll(/[a-z0-9][A-Z]/g,([e="",n=""])=>`${e}_${n.toLowerCase()}`)}i(CT,"snakeCase");var rn=class extends Error{static{i(this,"PhaseFailure")}constructor(e,n){super(e,n),this.name="PhaseFailure"}},Wr=class{static{
 i(this,"Conversation")}#e;#t=[];#n;#r;#s;#i=0;#o=0;#a=!1;#c=!1;constructor(e){this.#e=e}begin(e){let n=this.#l();return this.#u(
 e),n}step(e,n){let r=this.#n;if(this.#c||r===void 0)return Promise.resolve("ret");this.#n=void 0;let s=this.#l();return n===
 void 0?r.resolve(e):r.reject(new Error(`${sa(r.answer)} failed: ${n}`)),this.#f(),s}abandon(e){if(this.#c)return;this.#m();
@@ -2137,9 +2138,9 @@ this.#c)return;let n=this.#t.shift();if(n===void 0){if(!this.#a)return;this.#m()
 sa(n.answer))?this.#m():(this.#n=n,this.#y(this.#e.timeouts.kong,()=>{this.abandon(`Kong did not answer ${sa(n.answer)}`)})),
 e(n.answer)}#g(e){this.#o+=1;let n=this.#e.onFailure(e,this.#o);if(this.#t=[],n===void 0){this.#h();return}this.#r!==void 0&&
 this.#d(),this.#u(n)}#y(e,n){clearTimeout(this.#s),this.#s=setTimeout(n,e),this.#s.unref()}#m(){this.#c=!0,clearTimeout(
-this.#s),this.#e.onEnd()}};function sa(t){return t==="ret"?t:t.Method}i(sa,"methodOf");function Tt(t){return async e=>{let n=e;return Vt(n,t,CT(await n.nginx.getVar("kong_request_id")))}}i(Tt,"refuseWith");function ia(t){
+this.#s),this.#e.onEnd()}};function sa(t){return t==="ret"?t:t.Method}i(sa,"methodOf");function Tt(t){return async e=>{let n=e;return Vt(n,t,NT(await n.nginx.getVar("kong_request_id")))}}i(Tt,"refuseWith");function ia(t){
 return e=>Vt(e,t,"")}i(ia,"refuseWithoutCalls");var Vr=class{static{i(this,"RefusingPlugin")}rewrite=Tt("no-table");access=Tt(
-"no-table");response=Tt("no-table")};function CT(t){return typeof t=="string"?t:""}i(CT,"textOf");var he=class extends Error{static{i(this,"RpcError")}constructor(e){super(e),this.name="RpcError"}},Kr=class{static{i(this,
+"no-table");response=Tt("no-table")};function NT(t){return typeof t=="string"?t:""}i(NT,"textOf");var he=class extends Error{static{i(this,"RpcError")}constructor(e){super(e),this.name="RpcError"}},Kr=class{static{i(this,
 "Rpc")}#e;#t=new Map;#n=Nm();#r=!0;constructor(e){this.#e=e}get conversations(){return this.#t.size}stopPhases(){this.#r=
 !1}async call(e,n,r){switch(e){case"plugin.HandleEvent":return this.#d(At(n),r);case"plugin.StepError":return this.#u(At(
 n),!0,r);case"plugin.StartInstance":return this.#s(At(n));case"plugin.OfferTable":return this.#i(At(n));case"plugin.Load\
@@ -2167,42 +2168,42 @@ error"}),!!Oo(n))return u===1?Tt("failure"):u===2?ia("failure"):void 0},"onFailu
 module.Name;if(e!==n)throw new he(`there is no plugin ${String(e)} here, only ${n}`)}};function oa(t){return new he(`no \
 plugin instance #${String(t)}`)}i(oa,"noInstance");async function aa(t,e,n,r){r.waitsFor=e;let s=await n;return r.waitsFor=
 void 0,{EventId:t,Data:s}}i(aa,"answerOf");function At(t){if(typeof t=="object"&&t!==null)return t;throw new he("the arg\
-ument must be a map")}i(At,"recordOf");var MT=["plugin.HandleEvent","plugin.Step","plugin.StepError","plugin.StepMultiMap","plugin.StartInstance","plugin.Close\
+ument must be a map")}i(At,"recordOf");var DT=["plugin.HandleEvent","plugin.Step","plugin.StepError","plugin.StepMultiMap","plugin.StartInstance","plugin.Close\
 Instance","plugin.OfferTable","plugin.LoadTable","plugin.GetStatus"];function Mm(t,{rpc:e,metrics:n,log:r}){let s=new kt,
 o={waitsFor:void 0},a=0,c=Promise.resolve(),u=i((d,f)=>{n.brokenConnections.inc({reason:d}),r.warn({err:f},"connection c\
-losed: an invalid message came over it"),t.destroy()},"closeBroken"),l=i(async d=>{let f=pm(d),p=await DT(f,e,o,n,r);t.writable&&
+losed: an invalid message came over it"),t.destroy()},"closeBroken"),l=i(async d=>{let f=pm(d),p=await LT(f,e,o,n,r);t.writable&&
 t.write(p),a-=1},"serve");t.on("data",d=>{try{for(let f of s.push(d)){if(a+=1,a>16)throw new qe("too many messages are w\
-aiting for an answer");c=(a===1?l(f):c.then(()=>t.destroyed?void 0:l(f))).catch(m=>{u(m instanceof He?"message":"failure",
-m)})}}catch(f){u("frame",f)}}),t.on("error",d=>{r.debug({err:d},"connection error")}),t.on("close",()=>{o.waitsFor?.abandon(
-"Kong closed the connection")})}i(Mm,"serveConnection");async function DT({id:t,method:e,argument:n},r,s,o,a){let c=MT.includes(
+aiting for an answer");c=(a===1?l(f):c.then(()=>t.destroyed?void 0:l(f))).catch(g=>{u(g instanceof He?"message":"failure",
+g)})}}catch(f){u("frame",f)}}),t.on("error",d=>{r.debug({err:d},"connection error")}),t.on("close",()=>{o.waitsFor?.abandon(
+"Kong closed the connection")})}i(Mm,"serveConnection");async function LT({id:t,method:e,argument:n},r,s,o,a){let c=DT.includes(
 e)?e:"other";try{let u=await r.call(e,n,s);return o.countRpc(c,"ok"),ta({id:t,error:null,result:u})}catch(u){o.countRpc(
 c,"error"),u instanceof he||a.error({err:u,method:e},"an RPC failed");let l=u instanceof Error?u.message:String(u);return ta(
-{id:t,error:l,result:null})}}i(DT,"answerTo");import{isDeepStrictEqual as LT}from"node:util";var qT=16,zr=class{static{i(this,"Instances")}#e;#t=new Map;#n=new Map;#r=new Map;constructor(e){this.#e=e}get size(){return this.#t.
+{id:t,error:l,result:null})}}i(LT,"answerTo");import{isDeepStrictEqual as qT}from"node:util";var $T=16,zr=class{static{i(this,"Instances")}#e;#t=new Map;#n=new Map;#r=new Map;constructor(e){this.#e=e}get size(){return this.#t.
 size}get refusals(){return[...this.#r.values()]}start(e){let n="";try{let r=lt(e);if(r!==void 0)throw new Error(`the con\
-figuration ${r}`);let s=JSON.parse(e);n=$T(s);let o=this.#s(n,s);return this.#r.delete(n),{instance:this.#i(o),refusal:void 0,
+figuration ${r}`);let s=JSON.parse(e);n=HT(s);let o=this.#s(n,s);return this.#r.delete(n),{instance:this.#i(o),refusal:void 0,
 servesLastGood:!1}}catch(r){let s=this.#n.get(n),o=s?.plugin??new Vr;return this.#r.set(n,r instanceof Error?r.message:String(
 r)),{instance:this.#i(o),refusal:r,servesLastGood:s!==void 0}}}use(e){let n=typeof e=="number"?this.#t.get(e):void 0;return n!==
 void 0&&!n.isClosed&&(n.expires=Date.now()+this.#e.idleTtl),n?.instance}close(e){let n=typeof e=="number"?this.#t.get(e):
 void 0;if(!(n===void 0||n.isClosed))return n.isClosed=!0,n.expires=Date.now()+this.#e.closedTtl,n.instance}sweep(e=Date.
-now()){for(let[n,r]of this.#t)r.expires<=e&&this.#t.delete(n)}#s(e,n){let r=HT(n),s=this.#n.get(e);if(s!==void 0&&LT(s.config,
+now()){for(let[n,r]of this.#t)r.expires<=e&&this.#t.delete(n)}#s(e,n){let r=FT(n),s=this.#n.get(e);if(s!==void 0&&qT(s.config,
 r))return s.plugin;let o=new this.#e.module.Plugin(n);this.#n.delete(e),this.#n.set(e,{config:r,plugin:o});let[a]=this.#n.
-keys();return this.#n.size>qT&&a!==void 0&&this.#n.delete(a),o}#i(e){let n=Date.now(),r={id:this.#e.ids.next(),plugin:e,
-startTime:n/1e3};return this.#t.set(r.id,{instance:r,expires:n+this.#e.idleTtl,isClosed:!1}),r}};function $T(t){if(typeof t!=
-"object"||t===null)return"";let e=t.__plugin_id;return typeof e=="string"?e:""}i($T,"entityOf");function HT(t){return typeof t!=
-"object"||t===null?t:Object.fromEntries(Object.entries(t).filter(([e])=>!e.startsWith("__")))}i(HT,"withoutKongsKeys");import{chmod as FT,lstat as UT,unlink as jT}from"node:fs/promises";import{connect as BT}from"node:net";async function Dm(t,e,n){await WT(e),await new Promise((r,s)=>{t.once("error",s),t.listen(e,()=>{t.off("error",s),r()})}),
-await FT(e,n)}i(Dm,"listenOnSocket");async function WT(t){let e=await UT(t).catch(()=>{});if(e!==void 0){if(!e.isSocket())
-throw new Error(`${t} exists and is not a socket; name another path`);if(await VT(t))throw new Error(`another server lis\
-tens on ${t}; stop it, or name another path`);await jT(t)}}i(WT,"removeStaleSocket");function VT(t){return new Promise(e=>{
-let n=BT(t);n.once("connect",()=>{n.destroy(),e(!0)}),n.once("error",()=>{e(!1)})})}i(VT,"isAlive");import{randomBytes as KT}from"node:crypto";var Gr=class{static{i(this,"UniqueIds")}#e=KT(6).readUIntBE(0,6);next(){return this.#e+=1,this.#e}};var XT=1e4,JT=36e5,YT=5e3,QT=250,qm=20,ZT=500;async function $m(t){let{module:e,socketPath:n,socketMode:r,timeouts:s,metrics:o,
-log:a}=t,c=new Gr,u=new zr({module:e,ids:c,closedTtl:XT,idleTtl:JT}),l=new Kr({module:e,instances:u,ids:c,timeouts:s,metrics:o,
-log:a}),d=i(()=>[...u.refusals,...e.Tables?.refusals()??[]],"refusals"),f=new Set,p=0,m=GT(b=>{f.add(b),b.on("data",()=>{
-p=Date.now()}),b.on("close",()=>f.delete(b)),Mm(b,{rpc:l,metrics:o,log:a})});m.maxConnections=16384;let h=setInterval(()=>{
-u.sweep()},YT);h.unref(),Tm(o,{instances:i(()=>u.size,"instances"),phases:i(()=>l.conversations,"phases"),connections:i(
-()=>f.size,"connections"),refused_entities:i(()=>d().length,"refused_entities")}),await Dm(m,n,r);let y=!1;return{get isShuttingDown(){
+keys();return this.#n.size>$T&&a!==void 0&&this.#n.delete(a),o}#i(e){let n=Date.now(),r={id:this.#e.ids.next(),plugin:e,
+startTime:n/1e3};return this.#t.set(r.id,{instance:r,expires:n+this.#e.idleTtl,isClosed:!1}),r}};function HT(t){if(typeof t!=
+"object"||t===null)return"";let e=t.__plugin_id;return typeof e=="string"?e:""}i(HT,"entityOf");function FT(t){return typeof t!=
+"object"||t===null?t:Object.fromEntries(Object.entries(t).filter(([e])=>!e.startsWith("__")))}i(FT,"withoutKongsKeys");import{chmod as UT,lstat as jT,unlink as BT}from"node:fs/promises";import{connect as WT}from"node:net";async function Dm(t,e,n){await VT(e),await new Promise((r,s)=>{t.once("error",s),t.listen(e,()=>{t.off("error",s),r()})}),
+await UT(e,n)}i(Dm,"listenOnSocket");async function VT(t){let e=await jT(t).catch(()=>{});if(e!==void 0){if(!e.isSocket())
+throw new Error(`${t} exists and is not a socket; name another path`);if(await KT(t))throw new Error(`another server lis\
+tens on ${t}; stop it, or name another path`);await BT(t)}}i(VT,"removeStaleSocket");function KT(t){return new Promise(e=>{
+let n=WT(t);n.once("connect",()=>{n.destroy(),e(!0)}),n.once("error",()=>{e(!1)})})}i(KT,"isAlive");import{randomBytes as zT}from"node:crypto";var Gr=class{static{i(this,"UniqueIds")}#e=zT(6).readUIntBE(0,6);next(){return this.#e+=1,this.#e}};var JT=1e4,YT=36e5,QT=5e3,ZT=250,qm=20,eA=500;async function $m(t){let{module:e,socketPath:n,socketMode:r,timeouts:s,metrics:o,
+log:a}=t,c=new Gr,u=new zr({module:e,ids:c,closedTtl:JT,idleTtl:YT}),l=new Kr({module:e,instances:u,ids:c,timeouts:s,metrics:o,
+log:a}),d=i(()=>[...u.refusals,...e.Tables?.refusals()??[]],"refusals"),f=new Set,p=0,g=XT(b=>{f.add(b),b.on("data",()=>{
+p=Date.now()}),b.on("close",()=>f.delete(b)),Mm(b,{rpc:l,metrics:o,log:a})});g.maxConnections=16384;let h=setInterval(()=>{
+u.sweep()},QT);h.unref(),Tm(o,{instances:i(()=>u.size,"instances"),phases:i(()=>l.conversations,"phases"),connections:i(
+()=>f.size,"connections"),refused_entities:i(()=>d().length,"refused_entities")}),await Dm(g,n,r);let y=!1;return{get isShuttingDown(){
 return y},async status(){return{...await e.Status?.(),refused:d()}},async shutDown(b){y=!0;let x=Date.now()+b,w=i(()=>f.
-size===0||l.conversations===0&&Date.now()-p>QT||Date.now()>x,"isDone"),E=x-Math.min(ZT,b/2);for(;!w()&&Date.now()<E;)await Lm(
-qm);for(l.stopPhases();!w()&&l.conversations>0;)await Lm(qm);clearInterval(h);let k=new Promise(O=>m.close(O));for(let O of f)
-O.destroy();await k}}}i($m,"startServer");var eA=`This is a plugin server for Kong. Kong sends it the phases of each request over a Unix socket, and it answers
+size===0||l.conversations===0&&Date.now()-p>ZT||Date.now()>x,"isDone"),E=x-Math.min(eA,b/2);for(;!w()&&Date.now()<E;)await Lm(
+qm);for(l.stopPhases();!w()&&l.conversations>0;)await Lm(qm);clearInterval(h);let k=new Promise(O=>g.close(O));for(let O of f)
+O.destroy();await k}}}i($m,"startServer");var tA=`This is a plugin server for Kong. Kong sends it the phases of each request over a Unix socket, and it answers
 with the calls for Kong to make. It needs a Kong that is configured with its socket:
 
   kdp-plugin-server --dump > route-table.json
@@ -2214,16 +2215,16 @@ with the calls for Kong to make. It needs a Kong that is configured with its soc
   KONG_PLUGINSERVER_KDP_QUERY_CMD="cat route-table.json"
 
 To try a route table without Kong: kdp preview. All options: kdp-plugin-server --help
-`,tA=3e4;try{await nA(process.argv.slice(2))}catch(t){let e=t instanceof Ae?". All options: kdp-plugin-server --help":"";
+`,nA=3e4;try{await rA(process.argv.slice(2))}catch(t){let e=t instanceof Ae?". All options: kdp-plugin-server --help":"";
 process.stderr.write(`kdp-plugin-server: ${t instanceof Error?t.message:String(t)}${e}
-`),process.exitCode=2}async function nA(t){let e=Rm(t);if(e.help){process.stdout.write(Om);return}let n=e.plugin===void 0?
+`),process.exitCode=2}async function rA(t){let e=Rm(t);if(e.help){process.stdout.write(Om);return}let n=e.plugin===void 0?
 Po:await Pp(e.plugin);e.dump?process.stdout.write(`${Op(n,e.withLogPhase)}
-`):e.socket===void 0?(process.stderr.write(eA),process.exitCode=2):await rA(e,e.socket,n)}i(nA,"main");async function rA(t,e,n){
-let r=(0,Hm.pino)({level:t.logLevel,base:{plugin:n.Name}}),s=vm(n.Metrics);n.UseLog?.(r),sA(r);let o=await $m({module:n,
-socketPath:e,socketMode:t.socketMode,timeouts:{plugin:t.phaseTimeout,kong:tA},metrics:s,log:r}),a=t.http===void 0?void 0:
+`):e.socket===void 0?(process.stderr.write(tA),process.exitCode=2):await sA(e,e.socket,n)}i(rA,"main");async function sA(t,e,n){
+let r=(0,Hm.pino)({level:t.logLevel,base:{plugin:n.Name}}),s=vm(n.Metrics);n.UseLog?.(r),iA(r);let o=await $m({module:n,
+socketPath:e,socketMode:t.socketMode,timeouts:{plugin:t.phaseTimeout,kong:nA},metrics:s,log:r}),a=t.http===void 0?void 0:
 await xm({...t.http,socketPath:e,metrics:s,isShuttingDown:i(()=>o.isShuttingDown,"isShuttingDown"),status:i(()=>o.status(),
 "status")});r.info({socket:e,http:a?.address(),version:n.Version,pid:process.pid},"listening");let c=i(u=>{o.isShuttingDown||
 (r.info({signal:u},"shutting down: open phases are finished first"),o.shutDown(t.grace).then(()=>{a?.close(),a?.closeAllConnections(),
 r.info("stopped")}))},"leave");process.on("SIGTERM",c),process.on("SIGINT",c),process.on("disconnect",()=>{c("SIGTERM")}),
-process.channel?.unref()}i(rA,"serve");function sA(t){process.on("unhandledRejection",e=>{t.error({err:e},"unhandled err\
-or")})}i(sA,"reportCrashes");
+process.channel?.unref()}i(sA,"serve");function iA(t){process.on("unhandledRejection",e=>{t.error({err:e},"unhandled err\
+or")})}i(iA,"reportCrashes");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { ownAnswerOf } from "./own-answer.ts";
+import type { ApiRoute } from "./compiled/api-route.ts";
 import { chooseCluster, type Choice } from "./choose-cluster.ts";
 import {
   NO_HEADERS,
@@ -83,7 +84,7 @@ function decidedLocated(
   if (answer !== undefined) return exitDecision(route.api, entry, answer.reason, answer.exit, headers);
   const choice = chooseCluster(route, entry, request, circumstances);
   const { cluster } = choice;
-  const destination = cluster === undefined ? undefined : route.destinations.get(cluster);
+  const destination = destinationFor(route, cluster);
   if (cluster === undefined || destination === undefined) {
     const exit = problemExit("no-healthy-cluster", { "Retry-After": `${Math.ceil(route.checkInterval / 1_000)}` });
     return exitDecision(route.api, entry, "no-healthy-cluster", exit, headers);
@@ -99,6 +100,12 @@ function decidedLocated(
   };
   const requestHeaders = loopHeaders(index.gateway, request, destination);
   return requestHeaders === undefined ? decision : { ...decision, requestHeaders };
+}
+
+/** Most requests go to the native cluster. Where each asks another API than the one before, a look-up more is a wait for memory more. */
+function destinationFor(route: ApiRoute, cluster: string | undefined): Destination | undefined {
+  if (cluster === route.nativeCluster) return route.nativeDestination;
+  return cluster === undefined ? undefined : route.destinations.get(cluster);
 }
 
 /** Whether the answer may contain the request's URL on the short host. */
