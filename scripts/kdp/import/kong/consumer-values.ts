@@ -73,7 +73,7 @@ function secretNeeded(consumer: EstateConsumer, name: string, type: string, secr
     treatment: "by-hand",
     effect: `The consumer ${name} has a credential for ${type}; the values name the Secret ${secret} for it.`,
     reason: "Credentials are never read, so the Secret does not exist yet.",
-    remedy: `Make the Secret ${secret} in the release's namespace with the keys ${keys}, from ${consumer.place.object} in ${consumer.place.file}, and label it konghq.com/credential=${type}.`,
+    remedy: `Make the Secret ${secret} in the release's namespace (keys: ${keys}), from ${consumer.place.object} in ${consumer.place.file}, and label it konghq.com/credential=${type}.`,
     urls: [],
   };
 }

@@ -2,6 +2,7 @@
 
 import type { Estate } from "../estate/estate.ts";
 import type { Source } from "../source.ts";
+import { consumerValues } from "./consumer-values.ts";
 import { isKongDocument } from "./document.ts";
 import { kongEstate } from "./estate.ts";
 import { KONG_FIELD_RULES } from "./rules/index.ts";
@@ -13,12 +14,13 @@ export const KONG: Source = {
   estateOf: ({ documents }) => {
     // A flavor is no part of a dump; Kong's own default since 3.0 is meant.
     const estates = documents.filter(isKongDocument).map((document) => kongEstate(document));
-    return {
+    const merged: Estate = {
       routes: estates.flatMap(({ routes }) => routes),
       services: new Map(),
       consumers: estates.flatMap(({ consumers }) => consumers),
       secrets: estates.flatMap(({ secrets }) => secrets),
       remarks: estates.flatMap(({ remarks }) => remarks),
-    } satisfies Estate;
+    };
+    return { ...merged, remarks: [...merged.remarks, ...consumerValues(merged).remarks] };
   },
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { Estate, EstateRoute } from "../estate/estate.ts";
+import { consumerValues, type ConsumerValue } from "../kong/consumer-values.ts";
 import { urlOf } from "./entries.ts";
 import type { NamedApi } from "./draft.ts";
 import { compare } from "./names.ts";
@@ -15,6 +16,7 @@ export interface Around {
     readonly certificates: readonly { readonly secretName: string; readonly hosts: readonly string[] }[];
   };
   readonly upstreamTls?: { readonly clientCertificateSecret: string };
+  readonly consumers?: readonly ConsumerValue[];
 }
 
 /** The values around the table of the APIs that were carried. What differs between them becomes a note. */
@@ -27,10 +29,12 @@ export function aroundOf(estate: Estate, apis: readonly NamedApi[], notes: Notes
   const proxy = proxyOf(served, notes);
   const certificates = certificatesOf(estate, notes);
   const client = clientCertificateOf(apis, notes);
+  const { consumers } = consumerValues(estate);
   return {
     ...(proxy !== undefined && { proxy }),
     ...(certificates.length > 0 && { tls: { certificates } }),
     ...(client !== undefined && { upstreamTls: { clientCertificateSecret: client } }),
+    ...(consumers.length > 0 && { consumers }),
   };
 }
 

@@ -164,13 +164,16 @@ function shortHostDifferences(table: RouteTable, existing: RouteTable): string[]
 /** Adds the values around the table that the file does not have. */
 function addAround(splice: Splice, { around }: Imported, root: ValueNode): string[] {
   const changes: string[] = [];
+  const add = (parent: readonly string[], field: string, value: unknown): void => {
+    const path = [...parent, field];
+    const known = nodeAt(root, path);
+    if (known !== undefined && JSON.stringify(valueOf(known)) === JSON.stringify(value)) return;
+    if (known === undefined && splice.add(parent, field, value)) changes.push(`${path.join(".")}: added.`);
+    else changes.push(`${path.join(".")}: left as it is; the source has ${JSON.stringify(value)}.`);
+  };
   for (const [part, fields] of Object.entries(around)) {
-    for (const [field, value] of Object.entries(fields as Record<string, unknown>)) {
-      const known = nodeAt(root, [part, field]);
-      if (known !== undefined && JSON.stringify(valueOf(known)) === JSON.stringify(value)) continue;
-      if (known === undefined && splice.add([part], field, value)) changes.push(`${part}.${field}: added.`);
-      else changes.push(`${part}.${field}: left as it is; the source has ${JSON.stringify(value)}.`);
-    }
+    if (Array.isArray(fields)) add([], part, fields);
+    else for (const [field, value] of Object.entries(fields as Record<string, unknown>)) add([part], field, value);
   }
   return changes;
 }
