@@ -47,6 +47,8 @@ const GARBAGE = fc.oneof(
       "(.*)".repeat(999),
       "$1".repeat(999),
     ],
+    // What a regular expression can try in many ways.
+    ...[`,${" ".repeat(LONG)};`, `${"/".repeat(LONG)}x`, `a${"\n".repeat(LONG)}b`, `/${"a/".repeat(LONG)}(.*`],
     ...["__proto__", "constructor", 'x: header("a", /b/)', "a:1,b:2", "https://[::1", "http://x/$1"],
   ),
   fc.string({ unit: "binary", maxLength: 40 }),

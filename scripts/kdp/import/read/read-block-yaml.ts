@@ -3,6 +3,7 @@
 import { MAX_DEPTH } from "../../../../plugins/route-table/table/limits.ts";
 import type { MapEntry, Place, ValueNode } from "../../values/node.ts";
 import { scalarOf } from "./plain-scalar.ts";
+import { withoutEnd } from "./without-end.ts";
 
 /** A line of YAML, of which the beginning may have been read. */
 interface Line {
@@ -180,6 +181,6 @@ function isItem(text: string): boolean {
 }
 
 function chomped(body: string, chomp: string): string {
-  const text = body.replace(/[\n]+$/, "");
+  const text = withoutEnd(body, "\n");
   return chomp === "-" ? text : `${text}\n`;
 }

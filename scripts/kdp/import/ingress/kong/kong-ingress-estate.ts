@@ -3,6 +3,7 @@
 import type { Place, ValueNode } from "../../../values/node.ts";
 import type { Remark } from "../../estate/remark.ts";
 import { kongEstate } from "../../kong/estate.ts";
+import { withoutEnd } from "../../read/without-end.ts";
 import type { SourceObject } from "../../source.ts";
 import { annotationRemarks } from "../annotation-remarks.ts";
 import {
@@ -177,8 +178,8 @@ function kongPaths(ingress: SourceObject, at: Path, annotations: KongAnnotations
   const escaped = path.replaceAll(/[\\.+*?()|[\]{}^$]/g, "\\$&");
   if (type === "Exact") return [`~${escaped}$`];
   if (type === "Prefix") {
-    const base = path.replace(/\/+$/, "");
-    return base === "" ? ["/"] : [`~${escaped.replace(/\/+$/, "")}$`, `${base}/`];
+    const base = withoutEnd(path, "/");
+    return base === "" ? ["/"] : [`~${withoutEnd(escaped, "/")}$`, `${base}/`];
   }
   const mark = annotations.text("regex-prefix") ?? "/~";
   return [path.startsWith(mark) ? `~${path.slice(mark.length)}` : path];

@@ -11,6 +11,8 @@ const PATH_WITH_CAPTURES = /^\/?[-._~a-zA-Z0-9/:$]*$/;
 
 interface Allowed {
   readonly values: RegExp;
+  /** Whether it is a list with commas. */
+  readonly isList?: boolean;
   /** Whether spaces do not count. */
   readonly ignoresSpace?: boolean;
   /** Whether ingress-nginx leaves out the whole Ingress for a value that is not allowed. Otherwise it takes its default. */
@@ -38,8 +40,8 @@ const ALLOWED: ReadonlyMap<string, Allowed> = new Map<string, Allowed>([
   ["canary-by-header-value", { values: NAME, ignoresSpace: true }],
   ["canary-by-header-pattern", { values: NAME_OR_REGEX }],
   ["canary-by-cookie", { values: NAME, ignoresSpace: true }],
-  ["server-alias", { values: /^(?:\s*[-._~a-zA-Z0-9/:^$[\](){}*+?|&=\\]*\s*(?:,|$))*$/, dropsIngress: true }],
-  ["upstream-vhost", { values: /^\s*[-._~a-zA-Z0-9/:^$[\](){}*+?|&=\\]*\s*$/, dropsIngress: true }],
+  ["server-alias", { values: NAME_OR_REGEX, isList: true, dropsIngress: true }],
+  ["upstream-vhost", { values: NAME_OR_REGEX, dropsIngress: true }],
   ["backend-protocol", { values: /^\s*(?:auto_http|http|https|grpc|grpcs|fcgi)\s*$/i }],
   ["service-upstream", { values: BOOLEAN }],
   ["ssl-passthrough", { values: BOOLEAN }],
@@ -66,9 +68,10 @@ export interface WrongValue {
 export function isAllowed(name: string, value: string): boolean {
   const allowed = ALLOWED.get(name);
   if (allowed === undefined || value === "") return true;
-  return (
-    !/[\r\n]/.test(value) && allowed.values.test(allowed.ignoresSpace === true ? value.replaceAll(" ", "") : value)
-  );
+  if (/[\r\n]/.test(value)) return false;
+  const written = allowed.ignoresSpace === true ? value.replaceAll(" ", "") : value;
+  const entries = allowed.isList === true ? written.split(",").map((entry) => entry.trim()) : [written];
+  return entries.every((entry) => allowed.values.test(entry));
 }
 
 /** A target with its captures as ingress-nginx writes them: ALB writes `${1}` for `$1`. */
