@@ -17,7 +17,7 @@ import { createAuthority, type Authority, type KeyPair } from "../../scripts/sup
 import { runKdp, type KdpRun } from "./run-kdp.ts";
 
 /** The APIs of the gateways. */
-export const APIS = ["api1", "api2"];
+const APIS = ["api1", "api2"];
 export const SHORT_HOST = "short.example.com";
 /** RFC 6455 section 1.3. */
 const GUID = "258EAFA5-E914-47DA-95CA-C5AB0DC85B11";

@@ -112,7 +112,8 @@ async function watch(prepared: Prepared, options: VerifyOptions, context: RunCon
     const changes = last === undefined ? "" : changesBetween(last, report);
     await print(report, options, streams);
     if (!options.json && !options.junit && !options.markdown) {
-      streams.stdout(`${changes}The way back: ${report.rollback}\n`);
+      // Without a GO the text already ends with it.
+      streams.stdout(`${changes}${report.verdict === "GO" ? `The way back: ${report.rollback}\n` : ""}`);
     }
     last = report;
     await sleep(options.interval * 1_000, undefined, { signal }).catch(() => undefined);

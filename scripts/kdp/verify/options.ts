@@ -87,7 +87,7 @@ export function placesOf(
 }
 
 /** An address with an optional scheme and port. */
-export function parsePlace(text: string): Place | undefined {
+function parsePlace(text: string): Place | undefined {
   const [, said, rest = ""] = /^(?:(https?):\/\/)?(.*?)\/?$/.exec(text) ?? [];
   const scheme = said as Scheme | undefined;
   if (isIP(rest) !== 0) return { scheme, address: rest };

@@ -48,7 +48,7 @@ async function handshakeBy(
 }
 
 /** What is wrong with a certificate, with what to do; undefined if nothing is. */
-export function problemOf(shaken: Handshake, host: string, minDays: number): string | undefined {
+function problemOf(shaken: Handshake, host: string, minDays: number): string | undefined {
   const { daysLeft, ends, isEarly, coversHost, names, distrust } = shaken;
   if (daysLeft < 0) return `The certificate ended on ${ends}. Renew it.`;
   if (isEarly) return "The certificate has not begun yet. Check the server's clock and the certificate.";

@@ -30,7 +30,7 @@ export function bodyFacts(body: Buffer, type: string, clean: (text: string) => s
 }
 
 /** Whether a media type is JSON. */
-export function isJson(mediaType: string): boolean {
+function isJson(mediaType: string): boolean {
   return mediaType === "application/json" || mediaType.endsWith("+json");
 }
 
