@@ -7,7 +7,7 @@ import { textMapAt } from "../object-fields.ts";
 import { scalarNode, textsNode } from "./node-builder.ts";
 
 /** The prefix of the annotations of Kong's ingress controller. */
-export const KONG_PREFIX = "konghq.com/";
+const KONG_PREFIX = "konghq.com/";
 
 /** The annotations of Kong's ingress controller on one object, as values of Kong's configuration at their own places. */
 export class KongAnnotations {

@@ -64,7 +64,7 @@ interface UpstreamTls {
 }
 
 /** The annotations that ingress-nginx of 1.12 and newer refuses together with their whole Ingress, unless it was told otherwise. */
-export const SNIPPETS = [
+const SNIPPETS = [
   "configuration-snippet",
   "server-snippet",
   "stream-snippet",

@@ -99,7 +99,7 @@ function backendsOf({ object }: IngressSettings): readonly WrittenBackend[] {
 }
 
 /** The backend for what no rule of an Ingress takes. */
-export function defaultBackendOf({ object }: IngressSettings): WrittenBackend | undefined {
+function defaultBackendOf({ object }: IngressSettings): WrittenBackend | undefined {
   return backendAt(object, ["spec", "defaultBackend"]) ?? backendAt(object, ["spec", "backend"]);
 }
 

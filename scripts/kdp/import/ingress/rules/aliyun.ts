@@ -131,6 +131,3 @@ export const ALIYUN_FAMILIES: readonly AnnotationRule[] = annotationRules("alb.i
     "Read it, and set what it does by fields of the table or by plugins of Kong.",
   ],
 });
-
-/** MSE and Higress take ingress-nginx's names below a prefix of their own as well, and some more. */
-export const HIGRESS_PREFIXES = ["mse.ingress.kubernetes.io/", "higress.io/"] as const;
