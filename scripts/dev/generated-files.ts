@@ -15,13 +15,17 @@ import { bundle, readPackage } from "./bundle.ts";
 import { dashboard } from "./dashboard/dashboard.ts";
 import { importMatrix } from "./import-matrix.ts";
 import { licensesPage } from "./licenses.ts";
-import { luaBundle, luaSchema } from "./lua-bundle.ts";
+import { luaBundle, luaEntry, luaSchema } from "./lua-bundle.ts";
 import { readDocumentedValues, type DocumentedValue } from "./values/documented-values.ts";
 import { valuesSchema } from "./values/values-schema.ts";
 import { withValuesTable } from "./values/values-table.ts";
 
 /** The command that makes the generated files. Each of them names it. */
 const COMMAND = "npm run generate";
+
+/** The plugin inside Kong, and the plugin server's companion. They have most modules in common. */
+const HANDLER = "plugins/route-table/in-process/handler.ts";
+const RESPONSE_HANDLER = "plugins/route-table/in-process/response-handler.ts";
 
 /** The scopes that a global plugin's schema excludes. */
 const EVERYWHERE = ["consumer", "route", "service"] as const;
@@ -53,10 +57,10 @@ export async function generatedFiles(): Promise<ReadonlyMap<string, string>> {
     ["chart/files/helm-test.js", helmTest.text],
     ["chart/files/LICENSES.txt", licensesPage(packages, COMMAND)],
     ["chart/files/route-table.json", `${dumpDescription(routeTable, false)}\n`],
-    ["chart/files/route-table-handler.lua", luaBundle("plugins/route-table/in-process/handler.ts", COMMAND)],
+    ["chart/files/route-table-handler.lua", luaBundle(HANDLER, COMMAND, RESPONSE_HANDLER)],
     ["chart/files/route-table-schema.lua", luaSchema(routeTable.Name, routeTable.Schema, ["consumer"], COMMAND)],
     ["chart/files/guard-schema.lua", luaSchema("route-table-guard", GUARD_FIELDS, EVERYWHERE, COMMAND)],
-    ["chart/files/response-handler.lua", luaBundle("plugins/route-table/in-process/response-handler.ts", COMMAND)],
+    ["chart/files/response-handler.lua", luaEntry(RESPONSE_HANDLER, COMMAND, "route-table-handler.lua")],
     ["chart/files/response-schema.lua", luaSchema("route-table-response", RESPONSE_FIELDS, EVERYWHERE, COMMAND)],
     ["chart/dashboards/ddd-int-kdp.json", await formatted(dashboard(), "json")],
     ["chart/values.schema.json", await formatted(chartSchema(values), "json")],

@@ -22,12 +22,16 @@ const CONFIG = join(import.meta.dirname, "tsconfig.lua.json");
  *
  * @param entry - The module, by its path from the project's root.
  * @param command - The command that makes the file, which its first line says.
+ * @param alsoWith - Another module whose imports are in the file as well, for `luaEntry`.
  * @throws Error if the compiler can't translate something.
  */
-export function luaBundle(entry: string, command: string): string {
+export function luaBundle(entry: string, command: string, alsoWith?: string): string {
   const file = join(ROOT, entry);
   let text: string | undefined;
-  const others = [...IN_PLACE_OF.values()].map((module) => join(ROOT, `${module}.ts`));
+  const also = alsoWith === undefined ? [] : [alsoWith];
+  const others = [...[...IN_PLACE_OF.values()].map((module) => `${module}.ts`), ...also].map((path) =>
+    join(ROOT, path),
+  );
   const { options } = tstl.parseConfigFileWithSystem(CONFIG, { luaBundle: "bundle.lua", luaBundleEntry: file });
   const { diagnostics } = tstl.transpileFiles([file, ...others], options, (name, data) => {
     if (name.endsWith("bundle.lua")) text = data;
@@ -45,12 +49,25 @@ export function luaBundle(entry: string, command: string): string {
     };
     throw new Error(`${entry}: ${errors.map((error) => formatDiagnostic(error, host)).join("")}`);
   }
-  const needed = withoutUnused(inPlace(withAllArguments(withoutTailCalls(text))));
-  // Indentation is a quarter of the text, and the chart carries it. Non-ASCII characters would need quotes in YAML.
-  const body = needed.replaceAll(/^[ \t]+/gm, "").replaceAll(/[^\x00-\x7f]/gu, (character) => {
+  const needed = withoutUnused(inPlace(withAllArguments(withoutTailCalls(text))), also.map(entryLines).join("\n"));
+  // Indentation and comments are a third of the text, and the chart carries it. Non-ASCII characters would need quotes in YAML.
+  const body = needed.replaceAll(/^[ \t]+|^[ \t]*--.*\n/gm, "").replaceAll(/[^\x00-\x7f]/gu, (character) => {
     return Array.from(Buffer.from(character, "utf8"), (byte) => `\\${byte}`).join("");
   });
   return `-- SPDX-License-Identifier: Apache-2.0\n-- Made by ${command} from ${entry}.\n-- With the library of TypeScriptToLua (MIT: LICENSES.txt, beside this file).\n${body}`;
+}
+
+/**
+ * The end of a Lua file in place of the end of another one, which `luaBundle` has made with this module as well: so the chart carries the
+ * modules of both once.
+ */
+export function luaEntry(entry: string, command: string, bundled: string): string {
+  return `-- SPDX-License-Identifier: Apache-2.0\n-- Made by ${command} from ${entry}.\n-- The chart puts it in place of the last two lines of ${bundled}, beside this file.\n${entryLines(entry)}\n`;
+}
+
+/** The last two lines of a file that returns a module's exports. */
+function entryLines(entry: string): string {
+  return `local ____entry = require("${luaName(entry.replace(/\.ts$/, ""))}", ...)\nreturn ____entry`;
 }
 
 /** LuaJIT does not compile a function that tail-calls one of these; TypeScriptToLua's library does so. */
@@ -78,8 +95,8 @@ function luaName(module: string): string {
   return module.replaceAll("/", ".");
 }
 
-/** Removes the modules that nothing requires at run time: others import only their types. */
-function withoutUnused(text: string): string {
+/** Removes the modules that neither the text nor another end of it requires at run time: others import only their types. */
+function withoutUnused(text: string, otherEnd: string): string {
   const start = text.indexOf("____modules = {\n", text.indexOf("end\n____modules")) + "____modules = {\n".length;
   const end = text.lastIndexOf("\n}\n") + 1;
   const modules = new Map(
@@ -96,7 +113,7 @@ function withoutUnused(text: string): string {
       visit(modules.get(name) ?? "");
     }
   };
-  visit(text.slice(end));
+  visit(`${text.slice(end)}\n${otherEnd}`);
   const used = [...modules].filter(([name]) => kept.has(name)).map(([, module]) => module);
   return text.slice(0, start) + used.join("") + text.slice(end);
 }

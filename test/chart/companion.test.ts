@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import { renderChart } from "../support/helm.ts";
-import { chartFiles, luaSeenBy, pluginsOf, SET_UPS, textsOf } from "../support/kong-files.ts";
+import { chartFiles, luaSeenBy, pluginConfigs, pluginsOf, SET_UPS, textsOf } from "../support/kong-files.ts";
 import { containerOf, containersOf, envOf, filesOf, podOf } from "../support/pod.ts";
 
 describe("the plugin server's companion", () => {
@@ -67,6 +67,15 @@ describe("the plugin server's companion", () => {
       const objects = await renderChart({ ...values, routes: "perHost", routeTable: { defaults: off } });
       expect(pluginsOf(objects)).toContain("route-table-response");
       expect(textsOf(objects, "route-table-response")).toEqual(chartFiles("response"));
+    }
+  });
+
+  it.each(["perApi", "perHost"])("is asked by the plugin on all of its routes, with routes: %s", async (routes) => {
+    const sample = { defaults: off, apis: { api01: { legacy: "redirect" } } };
+    for (const { values } of SET_UPS) {
+      const configs = pluginConfigs(await renderChart({ ...values, routes, routeTable: sample }), "route-table");
+      expect(configs.length).toBeGreaterThan(routes === "perApi" ? 1 : 0);
+      for (const config of configs) expect(config).toMatchObject({ companion: true });
     }
   });
 

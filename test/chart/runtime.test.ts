@@ -115,7 +115,6 @@ function withoutPhases(handler: string | undefined): string | undefined {
 }
 
 describe.each([
-  ["route-table-handler.lua", IN_PROCESS, {}],
   ["route-table-schema.lua", IN_PROCESS, {}],
   ["guard-handler.lua", IN_PROCESS, {}],
   ["status-api.lua", IN_PROCESS, {}],

@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { DecisionMessage } from "../../plugins/route-table/apply/decision-message.ts";
 import { luaLiteral } from "../../scripts/dev/lua-literal.ts";
+import { luaFile } from "../support/lua-files.ts";
 import { startLua, type LuaMachine } from "../support/lua-machine.ts";
 
 let machine: LuaMachine;
 
 beforeAll(() => {
-  machine = startLua(readFileSync(join(import.meta.dirname, "../../chart/files/response-handler.lua"), "utf8"));
+  machine = startLua(luaFile("response-handler.lua"));
 });
 
 afterAll(() => {

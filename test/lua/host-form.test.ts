@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { luaLiteral } from "../../scripts/dev/lua-literal.ts";
+import { luaFile } from "../support/lua-files.ts";
 import { startLua, type LuaMachine } from "../support/lua-machine.ts";
 
 /** The guard inside Kong, without and beside a plugin server. */
@@ -13,7 +12,7 @@ describe.each(HANDLERS)("in Kong's rewrite phase, the guard of %s", (file) => {
   let machine: LuaMachine;
 
   beforeAll(() => {
-    machine = startLua(readFileSync(join(import.meta.dirname, "../../chart/files", file), "utf8"));
+    machine = startLua(luaFile(file));
   });
 
   afterAll(() => {

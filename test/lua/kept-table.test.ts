@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { luaLiteral } from "../../scripts/dev/lua-literal.ts";
+import { luaFile } from "../support/lua-files.ts";
 import { startLua, type LuaMachine } from "../support/lua-machine.ts";
 
 const SOCKET = "/run/kdp/route-table.sock";
@@ -18,7 +17,7 @@ const LOOP = { http_host: "dev-01.example.com", request_uri: "/api01/x", http_cd
 let machine: LuaMachine;
 
 beforeEach(() => {
-  machine = startLua(readFileSync(join(import.meta.dirname, "../../chart/files/response-handler.lua"), "utf8"));
+  machine = startLua(luaFile("response-handler.lua"));
   const servers = { pluginservers: [{ name: "kdp", socket: SOCKET }] };
   run(`kong.configuration = ${luaLiteral(servers)}`);
   for (const [text, table] of [

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { readManifests, type KubernetesObject } from "./helm.ts";
+import { luaFile } from "./lua-files.ts";
 import { containerOf, envOf, filesOf, podOf } from "./pod.ts";
-
-const CHART = join(import.meta.dirname, "..", "..", "chart");
 
 /** Values of a chart with every feature that has ports or plugins, without and with the ingress controller. */
 const CONTROLLER = { metrics: { serviceMonitor: { enabled: true } }, networkPolicy: { enabled: true } };
@@ -39,7 +36,7 @@ export function textsOf(objects: readonly KubernetesObject[], plugin: string): (
 
 /** The same from the chart's own files. */
 export function chartFiles(name: string, parts = ["handler", "schema"]): string[] {
-  return parts.map((part) => readFileSync(join(CHART, "files", `${name}-${part}.lua`), "utf8").trim());
+  return parts.map((part) => luaFile(`${name}-${part}.lua`).trim());
 }
 
 /** The global plugins of a rendered chart. */
@@ -51,4 +48,18 @@ export function pluginsOf(objects: readonly KubernetesObject[]): string[] {
   }
   const [config] = readManifests(kongYml.data["kong.yml"]) as unknown as [{ plugins: { name: string }[] }];
   return config.plugins.map(({ name }) => name);
+}
+
+/** The configurations of a plugin by its name, wherever the rendered chart has one: for all requests, or on routes. */
+export function pluginConfigs(objects: readonly KubernetesObject[], plugin: string): object[] {
+  const kongYml = objects.find(({ metadata }) => metadata.name === "ddd-int-kdp-kong") as
+    { readonly data: { readonly "kong.yml": string } } | undefined;
+  return configsIn(kongYml === undefined ? objects : readManifests(kongYml.data["kong.yml"]), plugin);
+}
+
+function configsIn(value: unknown, plugin: string): object[] {
+  if (typeof value !== "object" || value === null) return [];
+  const { name, plugin: kind, config } = value as Readonly<Record<string, unknown>>;
+  const isOne = (name === plugin || kind === plugin) && typeof config === "object" && config !== null;
+  return [...(isOne ? [config] : []), ...Object.values(value).flatMap((each) => configsIn(each, plugin))];
 }

@@ -44,6 +44,13 @@ costs every request some microseconds, even an empty one. Takes root and key.
 {{- $root := index . 0 -}}
 {{- $name := index . 1 -}}
 {{- $text := $root.Files.Get (printf "files/%s" $name) | trim -}}
+{{- if eq $name "response-handler.lua" -}}
+{{- /* Its modules are in the plugin's file: a release that carried them twice would be larger than Kubernetes allows. */ -}}
+{{- $modules := $root.Files.Get "files/route-table-handler.lua" | trim -}}
+{{- $end := "\nlocal ____entry = require(\"plugins.route-table.in-process.handler\", ...)\nreturn ____entry" -}}
+{{- if not (hasSuffix $end $modules) }}{{ fail "files/route-table-handler.lua does not end as templates/model/_runtime.tpl needs it" }}{{ end -}}
+{{- $text = printf "%s\n%s" (trimSuffix $end $modules) $text -}}
+{{- end -}}
 {{- $unused := list -}}
 {{- if eq $name "route-table-handler.lua" -}}
 {{- if not (include "kdp.filtersHeaders" $root) }}{{ $unused = append $unused "____entry.header_filter = nil" }}{{ end -}}
