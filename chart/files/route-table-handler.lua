@@ -1498,14 +1498,12 @@ local __TS__StringSubstring = ____lualib.__TS__StringSubstring
 local __TS__StringCharCodeAt = ____lualib.__TS__StringCharCodeAt
 local ____exports = {}
 local isLetter, isAlphanumericWith, isBeginning, FIRST_FURTHER, LAST_FURTHER
---- `0` to `9`.
 function ____exports.isDigit(self, character)
 return #character == 1 and character >= "0" and character <= "9"
 end
 function isLetter(self, character)
 return character >= "a" and character <= "z" or character >= "A" and character <= "Z"
 end
---- ASCII letters and digits.
 function ____exports.isAlphanumeric(self, character)
 return isLetter(nil, character) or ____exports.isDigit(nil, character)
 end
@@ -1520,7 +1518,6 @@ text,
 function(____, c) return ____exports.isAlphanumeric(nil, c) or __TS__StringIncludes(others, c) end
 )
 end
---- Whether a test holds for every character of a text. True for the empty text.
 function ____exports.every(self, text, test)
 do
 local i = 0
@@ -1536,7 +1533,6 @@ end
 end
 return true
 end
---- How many characters a text has, code points, as the schemas count them: the same in both runtimes.
 function ____exports.characterCount(self, text)
 local count = 0
 do
@@ -1554,27 +1550,21 @@ function isBeginning(self, text, position)
 local code = __TS__StringCharCodeAt(text, position)
 return code < FIRST_FURTHER or code > LAST_FURTHER
 end
---- At least one character, all of them `0` to `9`.
 function ____exports.isDigits(self, text)
 return text ~= "" and ____exports.every(nil, text, ____exports.isDigit)
 end
---- `0` to `9`, `a` to `f`, `A` to `F`.
 function ____exports.isHexDigit(self, character)
 return ____exports.isDigit(nil, character) or character >= "a" and character <= "f" or character >= "A" and character <= "F"
 end
---- The unreserved characters of a URI (RFC 3986 section 2.3).
 function ____exports.isUnreserved(self, character)
 return isLetter(nil, character) or ____exports.isDigit(nil, character) or character ~= "" and __TS__StringIncludes("-._~", character)
 end
---- The value or the name of a Kubernetes label: 1 to 63 characters, a letter or digit at both ends.
 function ____exports.isLabel(self, text)
 return isAlphanumericWith(nil, text, "-._/")
 end
---- A Kong plugin's name, which is a folder's and a Lua module's: 1 to 63 characters, a letter or digit at both ends.
 function ____exports.isPluginName(self, text)
 return isAlphanumericWith(nil, text, "-_")
 end
---- A key of a Secret in Kubernetes, but for those that begin with a dot.
 function ____exports.isSecretKey(self, text)
 if text == "" or #text > 253 or __TS__StringStartsWith(text, ".") then
 return false
@@ -1585,7 +1575,6 @@ text,
 function(____, c) return ____exports.isAlphanumeric(nil, c) or __TS__StringIncludes("-._", c) end
 )
 end
---- One line of at least one and at most 200 characters, without control characters.
 function ____exports.isPrintable(self, text)
 return text ~= "" and ____exports.characterCount(nil, text) <= 200 and ____exports.every(
 nil,
@@ -1593,7 +1582,6 @@ text,
 function(____, c) return (string.byte(c, 1) or 0 / 0) >= 32 and (string.byte(c, 1) or 0 / 0) ~= 127 end
 )
 end
---- A token of HTTP, such as a header's name (RFC 9110 section 5.6.2). True for the empty text.
 function ____exports.isToken(self, text)
 return ____exports.every(
 nil,
@@ -1601,10 +1589,8 @@ text,
 function(____, c) return isLetter(nil, c) or ____exports.isDigit(nil, c) or __TS__StringIncludes("!#$%&'*+-.^_`|~", c) end
 )
 end
---- Lua counts bytes.
 local HAS_BYTES = #"\195\169" > 1
 FIRST_FURTHER, LAST_FURTHER = unpack(HAS_BYTES and ({128, 191}) or ({56320, 57343}), 1, 2)
---- A text for a message: at most `most` of its characters, and three dots where there are more. The same in both runtimes.
 function ____exports.shortText(self, text, most)
 if most == nil then
 most = 200
@@ -1640,7 +1626,6 @@ local isDigits = ____characters_2Ets.isDigits
 local isHexDigit = ____characters_2Ets.isHexDigit
 local MAX_LABEL_LENGTH = 63
 local MAX_NAME_LENGTH = 253
---- A label of a host name, as Kubernetes defines it: RFC 1123, in lower case.
 function ____exports.isDnsLabel(self, text)
 return text ~= "" and #text <= MAX_LABEL_LENGTH and not __TS__StringStartsWith(text, "-") and not __TS__StringEndsWith(text, "-") and every(
 nil,
@@ -1648,8 +1633,6 @@ text,
 function(____, c) return isDigit(nil, c) or c >= "a" and c <= "z" or c == "-" end
 )
 end
---- A host name (RFC 1123) in lower case and without a final dot. Names that end in a number are refused, since they are or look like IP
--- addresses (RFC 3986 section 3.2.2).
 function ____exports.isHostName(self, text)
 if #text > MAX_NAME_LENGTH then
 return false
@@ -1662,7 +1645,6 @@ end
 end
 return not isDigits(nil, labels[#labels] or "")
 end
---- An IPv4 address: four decimal numbers.
 function ____exports.isIpv4(self, text)
 local parts = __TS__StringSplit(text, ".")
 if #parts ~= 4 then
@@ -1678,7 +1660,6 @@ end
 end
 return true
 end
---- An IPv6 address (RFC 4291 section 2.2), without brackets or zone.
 function ____exports.isIpv6(self, text)
 local halves = __TS__StringSplit(text, "::")
 if #halves > 2 then
@@ -1722,11 +1703,9 @@ ____temp_0 = groups == 8
 end
 return ____temp_0
 end
---- An IP address of either family, without brackets.
 function ____exports.isIpAddress(self, text)
 return ____exports.isIpv4(nil, text) or ____exports.isIpv6(nil, text)
 end
---- An address to connect to: an IP address or a host name.
 function ____exports.isAddress(self, text)
 return ____exports.isIpAddress(nil, text) or ____exports.isHostName(nil, text)
 end
@@ -1785,8 +1764,6 @@ function isUpperEscape(self, text)
 local digits = __TS__StringSubstring(text, 1)
 return #digits == 2 and every(nil, digits, isHexDigit) and string.upper(digits) == digits
 end
---- A prefix for matching requests: `/`, or segments of unreserved characters. Such a prefix is always in normal form, and means the same
--- in Kong's paths, in an escaped regular expression, and in an Ingress.
 function ____exports.isPrefix(self, text)
 if text == "/" then
 return true
@@ -1797,8 +1774,6 @@ text,
 function(____, segment) return segment ~= "" and every(nil, segment, isUnreserved) end
 )
 end
---- A base path, which goes in front of the path for an upstream: empty, or segments in normal form, with or without a final slash.
--- Characters that Kong would escape are not allowed, so that Kong sends the base path as written.
 function ____exports.isBasePath(self, text)
 if text == "" or text == "/" then
 return true
@@ -1866,11 +1841,9 @@ end
 local port = __TS__Number(text)
 return port <= 65535 and port or nil
 end
---- The default port of a scheme.
 function ____exports.defaultPort(self, scheme)
 return scheme == "https" and 443 or 80
 end
---- Parses `http[s]://host[:port][/base]`. `undefined` for any other text.
 function ____exports.parseUpstreamUrl(self, url)
 local scheme = __TS__StringStartsWith(url, "http://") and "http" or (__TS__StringStartsWith(url, "https://") and "https" or nil)
 if scheme == nil then
@@ -1891,12 +1864,10 @@ port = hostAndPort.port or ____exports.defaultPort(nil, scheme),
 basePath = basePath
 }
 end
---- Whether a text is a host name, perhaps with a port, as a Host header has it.
 function ____exports.isNameWithPort(self, text)
 local authority = parseAuthority(nil, text)
 return authority ~= nil and isHostName(nil, authority.host)
 end
---- A Host header's name, without its port.
 function ____exports.withoutPortNumber(self, authority)
 local colon = (string.find(authority, ":", nil, true) or 0) - 1
 return colon == -1 and authority or __TS__StringSubstring(authority, 0, colon)
@@ -1908,7 +1879,6 @@ local ____lualib = require("lualib_bundle")
 local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
 local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
 local ____exports = {}
---- Every problem that the gateway can answer with.
 ____exports.PROBLEMS = {
 ["malformed-path"] = {type = "urn:ddd-int-kdp:problem:malformed-path", title = "Malformed path", status = 400, detail = "The path is not a valid one, or leaves the root."},
 ["unknown-path"] = {type = "urn:ddd-int-kdp:problem:unknown-path", title = "No API has this path", status = 404, detail = "No API of the route table is served below this path on this host."},
@@ -1924,7 +1894,6 @@ loop = {type = "urn:ddd-int-kdp:problem:loop", title = "The request has come rou
 ["no-table"] = {type = "urn:ddd-int-kdp:problem:no-table", title = "No valid route table", status = 503, detail = "The gateway has been given a route table with errors, and had no valid one before."},
 failure = {type = "urn:ddd-int-kdp:problem:failure", title = "The request could not be routed", status = 503, detail = "Something went wrong inside the gateway. The request was not forwarded."}
 }
---- Whether a reason is the name of a problem.
 function ____exports.isProblem(self, reason)
 return reason ~= nil and __TS__ArrayIncludes(
 __TS__ObjectKeys(____exports.PROBLEMS),
@@ -1935,7 +1904,6 @@ return ____exports
 end,
 ["plugins.route-table.decision.decision"] = function(...) 
 local ____exports = {}
---- Shared empty object; compare by identity.
 ____exports.NO_HEADERS = {}
 return ____exports
 end,
@@ -2061,8 +2029,6 @@ MONTH_LENGTHS = {
 30,
 31
 }
---- Parses a day (`2027-03-31`: its first second, UTC) or a time of RFC 3339 without fractions (`2027-03-31T18:00:00+08:00`) to Unix
--- time in seconds. `undefined` for any other text, and for a day that does not exist.
 function ____exports.parseDate(self, text)
 local date = __TS__StringSubstring(text, 0, 10)
 if string.sub(date, 5, 5) ~= "-" or string.sub(date, 8, 8) ~= "-" then
@@ -2093,11 +2059,9 @@ ____temp_0 = midnight + time
 end
 return ____temp_0
 end
---- Whether a text is a day or a time (`parseDate`).
 function ____exports.isDate(self, text)
 return ____exports.parseDate(nil, text) ~= nil
 end
---- Formats a Unix time in whole seconds as an HTTP-date, such as `Wed, 31 Mar 2027 00:00:00 GMT` (RFC 9110 section 5.6.7).
 function ____exports.formatHttpDate(self, time)
 local days = math.floor(time / SECONDS_PER_DAY)
 local seconds = time - days * SECONDS_PER_DAY
@@ -2140,14 +2104,9 @@ local ____exports = {}
 local ____characters_2Ets = require("plugins.route-table.table.text.characters")
 local isDigit = ____characters_2Ets.isDigit
 local UNITS = __TS__New(Map, {{"h", 3600000}, {"m", 60000}, {"s", 1000}, {"ms", 1}})
---- Kong stores a timeout as a signed 32-bit number of milliseconds.
 local MAX_MILLISECONDS = 2147483646
 local MAX_PARTS = 4
 local MAX_DIGITS = 5
---- Parses a duration of Gateway API to milliseconds: up to four numbers of at most five digits, each with `h`, `m`, `s` or `ms`, added
--- up. `undefined` for any other text, and for a duration that Kong can't store.
--- 
--- @see https ://gateway-api.sigs.k8s.io/geps/gep-2257/
 function ____exports.parseDuration(self, text)
 local total = 0
 local parts = 0
@@ -2177,7 +2136,6 @@ parts = parts + 1
 end
 return parts >= 1 and parts <= MAX_PARTS and total <= MAX_MILLISECONDS and total or nil
 end
---- Whether a text is a duration (`parseDuration`).
 function ____exports.isDuration(self, text)
 return ____exports.parseDuration(nil, text) ~= nil
 end
@@ -2187,9 +2145,7 @@ end,
 local ____lualib = require("lualib_bundle")
 local __TS__StringSplit = ____lualib.__TS__StringSplit
 local ____exports = {}
---- The placeholder for the API's name in hosts, paths and URLs of the table.
 ____exports.API_PLACEHOLDER = "{api}"
---- Replaces every `{api}` in a text by the API's name.
 function ____exports.withApi(self, text, api)
 return table.concat(
 __TS__StringSplit(text, ____exports.API_PLACEHOLDER),
@@ -2230,10 +2186,7 @@ string.sub(part, 2, 2)
 ) end
 )
 end
---- The reserved characters of a URI (RFC 3986 section 2.2), without the quote, since old parsers may fail on it.
 local RESERVED = ":/?#[]@!$&()*+,;="
---- Whether a text is an absolute http or https URL that needs no escaping in a `Link` header (RFC 8288 section 3). It has a valid host
--- name, may have a port, has no user, and has no character that a URI must escape (RFC 3986).
 function ____exports.isLink(self, text)
 local start = (string.find(text, "://", nil, true) or 0) - 1
 if start == -1 then
@@ -2293,7 +2246,6 @@ return nil
 end
 return {kind = kind, name = name}
 end
---- Parses keys such as `header:X-User-Id, cookie:sid`, in order. `undefined` for any other text.
 function ____exports.parseSplitKeys(self, text)
 local keys = {}
 for ____, part in ipairs(__TS__StringSplit(text, ",")) do
@@ -2345,15 +2297,12 @@ local ____upstream_2Durl_2Ets = require("plugins.route-table.table.text.upstream
 local defaultPort = ____upstream_2Durl_2Ets.defaultPort
 local isNameWithPort = ____upstream_2Durl_2Ets.isNameWithPort
 local parseUpstreamUrl = ____upstream_2Durl_2Ets.parseUpstreamUrl
---- Makes a test for texts that may have `{api}`, any number of times. The test puts a name of one letter in its place, which is not a
--- hexadecimal digit.
 local function withSomeApi(self, allows)
 return function(____, text) return allows(
 nil,
 withApi(nil, text, "x")
 ) end
 end
---- `http[s]://host[:port]`, as an `Origin` header has it.
 local function isOrigin(self, text)
 local url = parseUpstreamUrl(nil, text)
 return (url and url.basePath) == "" and not __TS__StringEndsWith(
@@ -2361,7 +2310,6 @@ text,
 ":" .. tostring(defaultPort(nil, url.scheme))
 )
 end
---- Every format that a text of the table can have. `patterns.ts` has the same as regular expressions.
 ____exports.FORMATS = {
 name = {mustBe = "a DNS label (RFC 1123): lower-case letters, digits and hyphens, at most 63, a letter or digit at both ends", allows = isDnsLabel},
 host = {mustBe = "a host name in lower case, such as dev-01.example.com, without scheme, port, wildcard or final dot", allows = isHostName},
@@ -2435,13 +2383,11 @@ return ____exports
 end,
 ["plugins.route-table.table.schema.cors-fields"] = function(...) 
 local ____exports = {}
---- `cors`: whose code may read the gateway's own answers. The words are those of Gateway API's CORS filter, without its wildcards.
 ____exports.CORS = {kind = "record", fields = {allowOrigins = {is = {kind = "array", min = 1, items = {kind = "string", format = "corsOrigin"}}, doc = "Origins to the letter, such as https://app.example.com or http://localhost:3000, or \"*\" for any.", required = true}, allowCredentials = {is = {kind = "boolean"}, doc = "Whether they may read answers to requests with cookies or Authorization. Not with *. Default: false."}}}
 return ____exports
 end,
 ["plugins.route-table.table.schema.health-check-fields"] = function(...) 
 local ____exports = {}
---- `healthCheck`: how to check upstreams.
 ____exports.HEALTH_CHECK = {kind = "record", fields = {
 path = {is = {kind = "string", format = "requestPath"}, doc = "The path that a check requests on each upstream.", required = true},
 interval = {is = {kind = "string", format = "duration"}, doc = "The time between two checks. Default: 5s."},
@@ -2456,11 +2402,9 @@ return ____exports
 end,
 ["plugins.route-table.table.schema.old-host-fields"] = function(...) 
 local ____exports = {}
---- `redirect`: how old hosts redirect.
 ____exports.REDIRECT = {kind = "record", fields = {status = {is = {kind = "enum", values = {302, 307, 308}}, doc = "The redirect's status. Default: 307. A 308 needs permanent: true."}, permanent = {is = {kind = "boolean"}, doc = "The sign-off for a 308. Clients remember a 308, so a rollback does not reach them for as long."}, maxAge = {is = {kind = "string", format = "duration"}, doc = "How long clients may remember a 308 (Cache-Control). Default: 5m."}, origin = {is = {kind = "string", format = "origin"}, doc = "The scheme, short host and port of new URLs. Default: https and the first short host."}}}
 local brownout = {kind = "record", fields = {from = {is = {kind = "string", format = "date"}, doc = "When it begins.", required = true}, ["until"] = {is = {kind = "string", format = "date"}, doc = "When it is over.", required = true}, status = {is = {kind = "enum", values = {410, 503}}, doc = "The status of the old host's answers in the meantime. Default: 503."}}}
 local links = {kind = "record", fields = {deprecation = {is = {kind = "string", format = "link"}, doc = "A page about the deprecation (RFC 9745 section 3)."}, sunset = {is = {kind = "string", format = "link"}, doc = "A page about the sunset (RFC 8594 section 6)."}}}
---- The fields of an old host's lifecycle.
 ____exports.LIFECYCLE_FIELDS = {
 deprecated = {is = {kind = "string", format = "date"}, doc = "When the host became or becomes deprecated: sent as the Deprecation header (RFC 9745)."},
 sunset = {is = {kind = "string", format = "date"}, doc = "When the host goes away: sent as the Sunset header (RFC 8594). Not before deprecated."},
@@ -2468,14 +2412,12 @@ afterSunset = {is = {kind = "enum", values = {"serve", "redirect", "gone"}}, doc
 brownouts = {is = {kind = "array", min = 0, items = brownout}, doc = "Announced periods before the sunset in which the host answers with an error."},
 links = {is = links, doc = "Pages that responses link to."}
 }
---- `oldHosts`: the lifecycle of one API's old hosts.
 ____exports.OLD_HOSTS = {kind = "record", fields = ____exports.LIFECYCLE_FIELDS}
 return ____exports
 end,
 ["plugins.route-table.table.schema.source-fields"] = function(...) 
 local ____exports = {}
 local service = {kind = "record", fields = {name = {is = {kind = "string", format = "objectName"}, doc = "Its name, in the namespace of the release. Default: {api}-service."}, port = {is = {kind = "integer", min = 1, max = 65535}, doc = "Its port. Default: 80."}}}
---- `source`: what the old cluster does with an API's old hosts (the chart's `role: source`).
 ____exports.SOURCE = {kind = "record", fields = {
 enabled = {is = {kind = "boolean"}, doc = "Whether the old cluster forwards this API's old hosts. With false they stay as they were before. Default: true."},
 method = {is = {kind = "enum", values = {
@@ -2496,7 +2438,6 @@ end,
 ["plugins.route-table.table.schema.split-fields"] = function(...) 
 local ____exports = {}
 local override = {kind = "record", fields = {header = {is = {kind = "string", format = "token"}, doc = "The request header by which a tester chooses: always, never, or a cluster's name."}, cookie = {is = {kind = "string", format = "token"}, doc = "The cookie by which a tester chooses, where the header does not."}}}
---- `split`: weights across clusters.
 ____exports.SPLIT = {kind = "record", fields = {
 weights = {is = {kind = "map", min = 1, keys = "name", values = {kind = "number", min = 0, max = 1000}}, doc = "The share of each cluster, in per cent (sum 100) or in thousandths (sum 1000). A cluster with weight 0, or without a weight, gets no requests.", required = true},
 by = {is = {kind = "string", format = "splitKeys"}, doc = "What keeps one client in one cluster: header:NAME, cookie:NAME, consumer or ip, or several separated by commas: the first that a request has. Without it each request is decided at random."},
@@ -2522,7 +2463,6 @@ local SPLIT = ____split_2Dfields_2Ets.SPLIT
 local timeouts = {kind = "record", fields = {connect = {is = {kind = "string", format = "duration"}, doc = "How long to wait for a connection to the upstream. Kong's default is 60s."}, send = {is = {kind = "string", format = "duration"}, doc = "How long to wait between two writes of the request. Kong's default is 60s."}, read = {is = {kind = "string", format = "duration"}, doc = "How long to wait between two reads of the response. Kong's default is 60s."}}}
 local configFrom = {kind = "record", fields = {secret = {is = {kind = "string", format = "host"}, doc = "The name of a Secret in the release's namespace.", required = true}, key = {is = {kind = "string", format = "secretKey"}, doc = "The key in it.", required = true}}}
 local plugin = {kind = "record", fields = {name = {is = {kind = "string", format = "pluginName"}, doc = "The name of a Kong plugin, such as rate-limiting.", required = true}, config = {is = {kind = "opaque"}, doc = "The plugin's own configuration, passed on as it is. Secrets do not belong here: a text {vault://env/NAME} stands for one."}, configFrom = {is = configFrom, doc = "Where the plugin's whole configuration is kept instead, as JSON or YAML. It needs Kong's ingress controller."}}}
---- The fields of one API, and of `defaults`.
 ____exports.API_DEFINITION = {kind = "record", fields = {
 path = {is = {kind = "string", format = "prefix"}, doc = "The API's prefix on the short hosts, by whole segments. Default: /{api}."},
 hosts = {is = {kind = "array", min = 0, items = {kind = "string", format = "ownHost"}}, doc = "Old hosts of this API only, in addition to the legacyHosts."},
@@ -2563,7 +2503,6 @@ kind = "record",
 fields = __TS__ObjectAssign({host = {is = {kind = "string", format = "hostPattern"}, doc = "The host pattern; {api} stands for the API's name.", required = true}}, LIFECYCLE_FIELDS)
 }
 local cluster = {kind = "record", fields = {url = {is = {kind = "string", format = "url"}, doc = "Where the cluster serves an API; {api} stands for the API's name.", required = true}, address = {is = {kind = "string", format = "address"}, doc = "The address to connect to. Host, SNI and certificate remain those of the url."}, tlsVerify = {is = {kind = "boolean"}, doc = "Whether the certificates of this cluster's https upstreams are checked. Default: true. false lets anybody between the clusters read and change the traffic."}}}
---- The definition of the route table. Types, checks, JSON Schema and Kong's schema come from it.
 ____exports.ROUTE_TABLE_DEFINITION = {kind = "record", fields = {
 shortHosts = {is = {kind = "array", min = 1, items = {kind = "string", format = "host"}}, doc = "The hosts on which every API is served below its prefix.", required = true},
 legacyHosts = {is = {kind = "array", min = 0, items = legacyHost}, doc = "Host patterns that clients still call. The order counts: an earlier pattern wins."},
@@ -2589,7 +2528,6 @@ local ____placeholder_2Ets = require("plugins.route-table.table.text.placeholder
 local withApi = ____placeholder_2Ets.withApi
 local ____own_2Dvalue_2Ets = require("plugins.route-table.in-process.own-value")
 local ownValue = ____own_2Dvalue_2Ets.ownValue
---- One API of a table with a valid structure.
 function ____exports.effectiveApi(self, ____table, name)
 local own = __TS__ObjectAssign(
 {},
@@ -2622,19 +2560,16 @@ ____temp_2 = nil
 end
 return ____temp_2
 end
---- The APIs of a table with a valid structure, in the table's order.
 function ____exports.effectiveApis(self, ____table)
 return __TS__ArrayMap(
 __TS__ObjectKeys(____table.apis),
 function(____, name) return ____exports.effectiveApi(nil, ____table, name) end
 )
 end
---- The path where an API's field is declared: under the API itself, or else under `defaults`.
 function ____exports.declaredAt(self, ____table, api, field)
 local own = ownValue(nil, ____table.apis, api)
 return (own and own[field]) ~= nil and ({"apis", api, field}) or ({"defaults", field})
 end
---- The settings that the table declares under `defaults` and under each API, with their paths.
 function ____exports.declaredSettings(self, ____table)
 local declared = {}
 if ____table.defaults ~= nil then
@@ -2658,7 +2593,6 @@ local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
 local ____exports = {}
 local ____placeholder_2Ets = require("plugins.route-table.table.text.placeholder")
 local API_PLACEHOLDER = ____placeholder_2Ets.API_PLACEHOLDER
---- Parses a text of the format `hostPattern`.
 function ____exports.patternOf(self, text)
 local start = (string.find(text, API_PLACEHOLDER, nil, true) or 0) - 1
 return {
@@ -2667,7 +2601,6 @@ before = __TS__StringSubstring(text, 0, start),
 after = __TS__StringSubstring(text, start + #API_PLACEHOLDER)
 }
 end
---- The part of a host in place of `{api}`; `undefined` where the host does not match. The table need not have an API of that name.
 function ____exports.apiOfHost(self, pattern, host)
 local ____end = #host - #pattern.after
 if ____end <= #pattern.before then
@@ -2770,7 +2703,6 @@ positions,
 function(____, one, other) return one - other end
 )
 end
---- Makes the index of some patterns.
 function ____exports.indexPatterns(self, patterns)
 local groups = __TS__New(Map)
 __TS__ArrayForEach(
@@ -2804,7 +2736,6 @@ function(____, one, other) return one.key < other.key and -1 or 1 end
 end
 return groups
 end
---- The positions of the patterns that match a host, in order.
 function ____exports.matching(self, index, host)
 local found = {}
 do
@@ -2832,7 +2763,6 @@ end
 end
 return inOrder(nil, found)
 end
---- For each pattern the positions of the different, earlier ones that can mean the same host, in order.
 function ____exports.earlierOnes(self, index, patterns)
 local earlier = __TS__ArrayMap(
 patterns,
@@ -2884,11 +2814,6 @@ local indexPatterns = ____pattern_2Dindex_2Ets.indexPatterns
 local matching = ____pattern_2Dindex_2Ets.matching
 local ____placeholder_2Ets = require("plugins.route-table.table.text.placeholder")
 local withApi = ____placeholder_2Ets.withApi
---- Makes the test whether a table serves a host, from the parts of the table.
--- 
--- @param hosts - The short hosts and the APIs' own hosts.
--- @param names - The APIs' names.
--- @param patterns - The legacy patterns.
 function ____exports.isOwnHostIn(self, hosts, names, patterns)
 local index = #patterns > FEW and indexPatterns(nil, patterns) or nil
 return function(____, host)
@@ -2912,14 +2837,12 @@ end
 end
 end
 FEW = 20
---- The legacy patterns of a table, in its order.
 function ____exports.patternsOf(self, ____table)
 return __TS__ArrayMap(
 ____table.legacyHosts or ({}),
 function(____, legacyHost) return patternOf(nil, legacyHost.host) end
 )
 end
---- Makes the test whether a table serves a host.
 function ____exports.ownHostsOf(self, ____table, apis)
 local hosts = __TS__New(Set, ____table.shortHosts)
 for ____, api in ipairs(apis) do
@@ -2944,7 +2867,6 @@ end
 ____exports.patternsOf(nil, ____table)
 )
 end
---- The API of each old host. An API's own hosts win over patterns, and an earlier pattern wins over a later one.
 function ____exports.oldHostOwners(self, ____table, apis)
 local owners = __TS__New(Map)
 for ____, ____value in ipairs(apis) do
@@ -2979,10 +2901,6 @@ local isDigits = ____characters_2Ets.isDigits
 function withoutFinalDot(self, name)
 return __TS__StringEndsWith(name, ".") and __TS__StringSubstring(name, 0, #name - 1) or name
 end
---- Converts a Host header to the form for comparison: lower case, no port, no final dot. Empty for a header that cannot be a host of
--- a table.
--- 
--- Kong's own router distinguishes case and final dot. Before it, the guard inside Kong converts a request's host by `canonicalHost`.
 function ____exports.hostKey(self, host)
 local colon = (string.find(host, ":", nil, true) or 0) - 1
 if colon == -1 then
@@ -2997,8 +2915,6 @@ nil,
 string.lower(__TS__StringSubstring(host, 0, colon))
 ) or ""
 end
---- Converts a Host header to the one form that Kong's router and upstreams get: lower case, no final dot, the port if there is one. A header
--- that cannot be a host of a table stays unchanged.
 function ____exports.canonicalHost(self, host)
 local name = ____exports.hostKey(nil, host)
 local colon = (string.find(host, ":", nil, true) or 0) - 1
@@ -3007,7 +2923,6 @@ return host
 end
 return (colon == -1 or colon == #host - 1) and name or name .. __TS__StringSubstring(host, colon)
 end
---- A Host header without its port, if the port is a number. Kong's router compares hosts in this form.
 function ____exports.withoutPort(self, host)
 local colon = (string.find(host, ":", nil, true) or 0) - 1
 return colon ~= -1 and isDigits(
@@ -3057,7 +2972,6 @@ ____isIpAddress_result_9 = name
 end
 return ____isIpAddress_result_9
 end
---- The destination of an API in a cluster of a checked table. Throws where the cluster's URL is invalid.
 function ____exports.destinationOf(self, cluster, api, isOwnHost)
 local url = withApi(nil, cluster.url, api)
 local parsed = parseUpstreamUrl(nil, url)
@@ -3107,18 +3021,12 @@ tlsVerify = ____cluster_tlsVerify_1,
 isOwnHost = isOwnHost(nil, host)
 }
 end
---- The Host header that an upstream gets.
--- 
--- @param setting - `upstream`, `client`, or a literal host, which the upstream gets as it stands.
--- @param client - The Host header as the client sent it.
 function ____exports.hostHeaderOf(self, setting, client, destination)
 if setting == "upstream" then
 return destination.host
 end
 return setting == "client" and canonicalHost(nil, client) or setting
 end
---- Whether Kong's own route can send a Host header to a destination: Kong adds the port to the host of its upstream where that is not the
--- scheme's own. A literal without that port it can't send.
 function ____exports.isSentByKong(self, setting, ____bindingPattern0)
 local port
 local scheme
@@ -3132,7 +3040,6 @@ setting,
 ":" .. tostring(port)
 )
 end
---- The server name (SNI) for a Host header that an upstream receives; null without TLS.
 function ____exports.serverNameFor(self, host, destination)
 if host == destination.host then
 return destination.serverName
@@ -3152,7 +3059,6 @@ local ____lualib = require("lualib_bundle")
 local __TS__ArrayIncludes = ____lualib.__TS__ArrayIncludes
 local ____exports = {}
 local ANY = "*"
---- Compiles what a table says; undefined where it says nothing.
 function ____exports.compileCors(self, cors)
 if cors == nil then
 return nil
@@ -3179,7 +3085,6 @@ local ____exports = {}
 local ____date_2Ets = require("plugins.route-table.table.text.date")
 local formatHttpDate = ____date_2Ets.formatHttpDate
 local parseDate = ____date_2Ets.parseDate
---- Compiles a lifecycle. `Deprecation` is a structured date (RFC 9745 section 2.1), `Sunset` an HTTP-date (RFC 8594 section 3).
 function ____exports.compileLifecycle(self, ____bindingPattern0)
 local links
 local brownouts
@@ -3246,7 +3151,6 @@ end
 )
 }
 end
---- The brownout that a host is in at a time; undefined outside of brownouts.
 function ____exports.brownoutAt(self, ____bindingPattern0, time)
 local brownouts
 brownouts = ____bindingPattern0.brownouts
@@ -3261,7 +3165,6 @@ return time >= from and time < ____until
 end
 )
 end
---- What a host does at a time: `serve` until its sunset, then `afterSunset`.
 function ____exports.stateAt(self, ____bindingPattern0, time)
 local afterSunset
 local sunset
@@ -3269,10 +3172,6 @@ sunset = ____bindingPattern0.sunset
 afterSunset = ____bindingPattern0.afterSunset
 return sunset ~= nil and time >= sunset and afterSunset or "serve"
 end
---- The lifecycle headers of a response from an old host: the dates of deprecation and sunset, and a link to the resource's new URL
--- (RFC 5829, RFC 8288).
--- 
--- @param successor - The request's URL on the short host, where it has one.
 function ____exports.lifecycleHeaders(self, lifecycle, successor)
 local named = lifecycle.namesSuccessor and successor ~= nil and ({("<" .. successor) .. ">; rel=\"successor-version\""}) or ({})
 local ____array_8 = __TS__SparseArrayNew(unpack(named))
@@ -3307,11 +3206,9 @@ __TS__StringSplit(path, "%"),
 function(____, part) return __TS__StringStartsWith(part, "0") or __TS__StringStartsWith(part, "1") or __TS__StringStartsWith(part, "7F") end
 )
 end
---- The path rules of an API's settings.
 function ____exports.compilePathRules(self, settings)
 return {rejectsSlashes = settings.escapedSlashes == "reject", rejectsParameters = settings.pathParameters == "reject", rejectsControls = settings.controlCharacters == "reject"}
 end
---- Whether the rules refuse any path at all.
 function ____exports.restrictsPaths(self, ____bindingPattern0)
 local rejectsControls
 local rejectsParameters
@@ -3321,7 +3218,6 @@ rejectsParameters = ____bindingPattern0.rejectsParameters
 rejectsControls = ____bindingPattern0.rejectsControls
 return rejectsSlashes or rejectsParameters or rejectsControls
 end
---- Whether the rules refuse a path. The path is in normal form, so its escapes are in upper case.
 function ____exports.isRefusedPath(self, ____bindingPattern0, path)
 local rejectsControls
 local rejectsParameters
@@ -3346,8 +3242,6 @@ local parseDuration = ____duration_2Ets.parseDuration
 local DEFAULT_STATUS = 307
 local PERMANENT = 308
 local DEFAULT_MAX_AGE = 300000
---- Compiles an API's redirects. Clients may cache a 308 (RFC 9110 section 15.4.9) for as long as they like unless it has a
--- `Cache-Control` header, so it gets one.
 function ____exports.compileRedirect(self, ____bindingPattern0, ____bindingPattern1)
 local shortHosts
 shortHosts = ____bindingPattern0.shortHosts
@@ -3377,17 +3271,14 @@ local ownValue = ____own_2Dvalue_2Ets.ownValue
 function isSpace(self, character)
 return character == " " or character == "\t"
 end
---- The value of a request header, by its name in lower case.
 function ____exports.headerOf(self, ____bindingPattern0, name)
 local headers
 headers = ____bindingPattern0.headers
 return ownValue(nil, headers, name)
 end
---- The values of all lines of a header in one, as nginx joins them.
 function ____exports.joinLines(self, name, values)
 return table.concat(values, name == "cookie" and "; " or ", " or ",")
 end
---- Removes spaces and tabs at both ends (RFC 9110 section 5.5). `trim` would remove more: in a byte string also bytes of characters.
 function ____exports.trimSpace(self, text)
 local start = 0
 local ____end = #text
@@ -3417,7 +3308,6 @@ local ____exports = {}
 local ____headers_2Ets = require("plugins.route-table.decision.http.headers")
 local headerOf = ____headers_2Ets.headerOf
 local trimSpace = ____headers_2Ets.trimSpace
---- The value of a request's first cookie with a name (RFC 6265 section 5.4), without surrounding quotes.
 function ____exports.cookieOf(self, request, name)
 local start = name .. "="
 for ____, part in ipairs(__TS__StringSplit(
@@ -3480,10 +3370,6 @@ local signed = bit.bxor(one, other)
 return signed < 0 and signed + WORD or signed
 end
 WORD = 4294967296
---- MurmurHash3 (x86, 32 bits) of a byte string: 0 to 2^32 - 1, evenly spread, the same on every platform. Not cryptographic: anybody can
--- construct a text with a given hash.
--- 
--- @see https ://github.com/aappleby/smhasher/blob/master/src/MurmurHash3.cpp
 function ____exports.murmur3(self, text, seed)
 local hash = seed
 local wholeBlocks = #text - #text % 4
@@ -3590,7 +3476,6 @@ end
 end
 return {__TS__Spread(names)}
 end
---- Whether a cluster gets any requests of a split.
 function ____exports.isInSplit(self, ____bindingPattern0, cluster)
 local shares
 shares = ____bindingPattern0.shares
@@ -3609,7 +3494,6 @@ return share.cluster
 end
 return clusterAt(nil, split, point, from + 1)
 end
---- The place of a request, from 0 to below 1, and the name of its key. Undefined where it has no key.
 function ____exports.placeOf(self, split, request)
 return placeBy(nil, split, request, 0)
 end
@@ -3628,7 +3512,6 @@ place = hashOf(nil, (split.salt .. ":") .. value) / HASH_RANGE,
 key = name
 }
 end
---- The value of one key; undefined where the request has none or an empty one.
 function ____exports.valueOfKey(self, key, request)
 local value = readKey(nil, key, request)
 local ____temp_26
@@ -3696,9 +3579,6 @@ local cluster = ____temp_31
 return cluster ~= nil and ____exports.isInSplit(nil, split, cluster) and cluster or nil
 end
 HASH_RANGE = 4294967296
---- Compiles a split. A tester's `never` selects the API's default cluster, `always` the first other cluster, by name, that gets requests.
--- 
--- @param defaultCluster - The cluster that serves the API when nothing else decides.
 function ____exports.compileSplit(self, api, split, defaultCluster)
 local shares = {}
 local sum = 0
@@ -3765,8 +3645,6 @@ stable = ____defaultCluster_19,
 canary = ____opt_8 and ____opt_8.cluster
 }
 end
---- The cluster with the greatest weight. Of several it is the API's default cluster, else the first by name. Undefined where not all
--- requests are split.
 function ____exports.heaviestOf(self, settings, defaultCluster)
 local ____settings_20 = settings
 local split = ____settings_20.split
@@ -3783,7 +3661,6 @@ end
 end
 return heaviest
 end
---- Each cluster's share in per cent.
 function ____exports.sharesOf(self, ____bindingPattern0)
 local sum
 local shares
@@ -3806,7 +3683,6 @@ perCent = math.floor(weight * 100000000 / sum + 0.5) / 1000000
 end
 )
 end
---- The cluster that a tester selects, by header before cookie; undefined where that cluster gets no requests of the split.
 function ____exports.overrideOf(self, split, request)
 local ____temp_21
 if split.header == nil then
@@ -3841,8 +3717,6 @@ ____temp_23 = {cluster = byCookie, because = "cookie"}
 end
 return ____temp_23
 end
---- Selects the cluster of a request: by the first key that the request has, else at random. A key's place is a hash of salt and key, so
--- it is the same in every replica. Raising a cluster's weight moves no client away from that cluster.
 function ____exports.bucketOf(self, split, request, random)
 local ____opt_24 = ____exports.placeOf(nil, split, request)
 local place = ____opt_24 and ____opt_24.place
@@ -3874,7 +3748,6 @@ local ____destination_2Ets = require("plugins.route-table.decision.compiled.dest
 local destinationOf = ____destination_2Ets.destinationOf
 local ____own_2Dvalue_2Ets = require("plugins.route-table.in-process.own-value")
 local ownValue = ____own_2Dvalue_2Ets.ownValue
---- The destination of an API in a cluster. In the default cluster, the API's own `upstream` replaces the cluster's url.
 function ____exports.destinationIn(self, ____table, ____bindingPattern0, cluster, isOwnHost)
 local upstream
 local own
@@ -3900,7 +3773,6 @@ name,
 isOwnHost
 )
 end
---- Every upstream of each API: the default cluster's first, then the others.
 function ____exports.upstreamsOf(self, ____table)
 local upstreams = __TS__New(Map)
 local apis = effectiveApis(nil, ____table)
@@ -3991,9 +3863,6 @@ read = milliseconds(nil, timeouts.read)
 end
 KONG_DEFAULT_TIMEOUT = 60000
 local DEFAULT_INTERVAL = 5000
---- Compiles one API of a checked table.
--- 
--- @param clusters - The clusters of the table by name.
 function ____exports.compileApi(self, ____table, api, clusters, isOwnHost)
 local ____api_0 = api
 local settings = ____api_0.settings
@@ -4139,7 +4008,6 @@ true
 ) or 0) - 1
 return slash == -1 and #path or slash
 end
---- Makes a prefix map of each API's prefix and name.
 function ____exports.compilePrefixes(self, prefixes)
 local names = {}
 local depth = 0
@@ -4154,8 +4022,6 @@ prefix == "/" and 0 or #__TS__StringSplit(prefix, "/") - 1
 end
 return {names = names, depth = depth}
 end
---- Finds the API with the longest prefix of a path, by whole segments. The path is in normal form. The time depends on the depth of the
--- prefixes, not on their number or on the path's length.
 function ____exports.findLongestPrefix(self, ____bindingPattern0, path)
 local depth
 local names
@@ -4186,7 +4052,6 @@ local __TS__Class = ____lualib.__TS__Class
 local Map = ____lualib.Map
 local __TS__New = ____lualib.__TS__New
 local ____exports = {}
---- Two-generation LRU cache; holds up to 2 \195\151 `most` entries.
 ____exports.LruCache = __TS__Class()
 local LruCache = ____exports.LruCache
 LruCache.name = "LruCache"
@@ -4227,11 +4092,7 @@ local ____own_2Dvalue_2Ets = require("plugins.route-table.in-process.own-value")
 local ownValue = ____own_2Dvalue_2Ets.ownValue
 local ____lru_2Dcache_2Ets = require("plugins.route-table.decision.compiled.lru-cache")
 local LruCache = ____lru_2Dcache_2Ets.LruCache
---- The LRU cache holds up to twice as many. An API takes 2.7 kB inside Kong; to compile it again takes as long as fifty requests, so a table whose
--- APIs are all asked must not make the cache turn over.
 local CACHE_SIZE = 10000
---- The APIs of a table. Each is compiled on first use and kept in an LRU cache. A table can have thousands of APIs, of which few are in
--- use at a time, and Lua's garbage collector traverses everything that is kept.
 ____exports.Routes = __TS__Class()
 local Routes = ____exports.Routes
 Routes.name = "Routes"
@@ -4315,12 +4176,9 @@ zeros = zeros + 1
 end
 return ((sign .. tostring(math.floor(size))) .. "e") .. tostring(zeros)
 end
---- As many places as a number keeps behind its point.
 local PLACES = 12
 local SCALE = 1000000000000
 LONGEST_WHOLE = 100000000000000
---- A number as text, the same in both runtimes: JavaScript would write 33.333333333333336 and Lua 33.333333333333. What is behind the point is
--- rounded to 12 places.
 function ____exports.numberText(self, value)
 if value - value ~= 0 or math.abs(value) >= LONGEST_WHOLE then
 return hugeText(nil, value)
@@ -4401,10 +4259,7 @@ end
 return #parts == 0 and "[]" or ("{" .. table.concat(parts, ",")) .. "}"
 end
 IGNORED_FIELDS = {"plugins", "source", "owner", "labels"}
---- The same of the table's own fields.
 local IGNORED_TABLE_FIELDS = {"address", "oldCluster"}
---- The version of a table: eight hexadecimal digits that change with every field that can influence a decision. The same table has the
--- same version in Node, in Lua, before the chart and after it, whatever the order of its keys.
 function ____exports.tableVersion(self, ____table)
 local apis = {}
 for ____, name in ipairs(__TS__ObjectKeys(____table.apis)) do
@@ -4478,7 +4333,6 @@ local ____api_2Droutes_2Ets = require("plugins.route-table.decision.compiled.api
 local Routes = ____api_2Droutes_2Ets.Routes
 local ____table_2Dversion_2Ets = require("plugins.route-table.decision.compiled.table-version")
 local tableVersion = ____table_2Dversion_2Ets.tableVersion
---- Compiles a checked table, in time proportional to the number of APIs. Throws only for a table that was not checked.
 function ____exports.compileTable(self, ____table)
 local isOwnHost
 local apis = effectiveApis(nil, ____table)
@@ -4603,13 +4457,6 @@ ____temp_0 = routes:get(api)
 end
 return ____temp_0
 end
---- Finds the API of a request, in this order:
--- 1. a short host: the API with the longest prefix of the path, by whole segments;
--- 2. an API's own host;
--- 3. the legacy patterns in the table's order: the first that matches the host with an API of the table.
--- 
--- @param host - The Host header as sent.
--- @param path - The path in normal form.
 function ____exports.matchRequest(self, index, host, path)
 local key = hostKey(nil, host)
 if index.shortHosts:has(key) then
@@ -4679,7 +4526,6 @@ local ____exports = {}
 local ____host_2Dkey_2Ets = require("plugins.route-table.decision.http.host-key")
 local hostKey = ____host_2Dkey_2Ets.hostKey
 local withoutPort = ____host_2Dkey_2Ets.withoutPort
---- How to map a response's headers back to the client's URL. The upstream's names are the Host that it received and its url's host.
 function ____exports.sharedRewrite(self, ____bindingPattern0, request, ____bindingPattern1, destination)
 local entry
 local prefix
@@ -4713,7 +4559,6 @@ end,
 local ____lualib = require("lualib_bundle")
 local __TS__ObjectEntries = ____lualib.__TS__ObjectEntries
 local ____exports = {}
---- Converts a decision to the form for Kong's logs.
 function ____exports.loggedDecision(self, ____bindingPattern0, ____bindingPattern1, ____bindingPattern2)
 local version
 version = ____bindingPattern0.version
@@ -4736,7 +4581,6 @@ because = table.concat(because, ","),
 table = version
 }
 end
---- Makes the calls for request headers other than Host.
 function ____exports.requestHeaderCalls(self, headers, calls)
 for ____, ____value in ipairs(__TS__ObjectEntries(headers)) do
 local name = ____value[1]
@@ -4744,7 +4588,6 @@ local value = ____value[2]
 calls:setHeader(name, value)
 end
 end
---- Makes the calls for an API's timeouts and retries. With native routes, Kong's Service of the API has them already.
 function ____exports.connectionCalls(self, ____bindingPattern0, calls)
 local retries
 local timeouts
@@ -4792,7 +4635,6 @@ required = false,
 fields = ____exports.optionalKongFieldsOf(nil, definition)
 }
 end
---- The fields of a record in Kong's schema language, none of them required.
 function ____exports.optionalKongFieldsOf(self, definition)
 return __TS__ArrayMap(
 __TS__ObjectEntries(definition.fields),
@@ -4865,7 +4707,6 @@ return ____exports
 end,
 ["plugins.route-table.table.finding-codes"] = function(...) 
 local ____exports = {}
---- All codes of findings. A released code keeps its meaning.
 ____exports.CODES = {
 ["yaml-syntax"] = {severity = "error", when = "The file is not YAML, or has a key twice.", remedy = "Correct the YAML at this place."},
 ["not-text"] = {severity = "error", when = "The file is not text in UTF-8: it has another encoding, or control characters.", remedy = "Save the file as UTF-8, without control characters."},
@@ -4915,7 +4756,6 @@ local __TS__StringSplit = ____lualib.__TS__StringSplit
 local ____exports = {}
 local ____finding_2Dcodes_2Ets = require("plugins.route-table.table.finding-codes")
 local CODES = ____finding_2Dcodes_2Ets.CODES
---- Makes a finding. `remedy` replaces the code's general remedy.
 function ____exports.finding(self, code, path, message, remedy)
 if remedy == nil then
 remedy = CODES[code].remedy
@@ -4928,7 +4768,6 @@ message = message,
 remedy = remedy
 }
 end
---- Formats a path in the notation of `helm --set`, such as `apis.api01.hosts[0]`. A dot inside a key becomes `\.`.
 function ____exports.formatPath(self, path)
 local text = ""
 for ____, step in ipairs(path) do
@@ -4943,7 +4782,6 @@ end
 end
 return text
 end
---- Formats a finding as one line, for logs.
 function ____exports.formatFinding(self, ____bindingPattern0)
 local remedy
 local message
@@ -4955,7 +4793,6 @@ message = ____bindingPattern0.message
 remedy = ____bindingPattern0.remedy
 return (((((("[" .. code) .. "] ") .. ____exports.formatPath(nil, path)) .. ": ") .. message) .. " ") .. remedy
 end
---- Whether any finding is an error. Such a table is refused.
 function ____exports.hasErrors(self, findings)
 for ____, finding in ipairs(findings) do
 if finding.severity == "error" then
@@ -5004,7 +4841,6 @@ end
 return previous[#b + 1] or 0
 end
 MAX_DISTANCE = 2
---- The candidate that a word was most likely meant to be: at most two letters away, and most letters the same; without regard to case.
 function ____exports.closest(self, word, candidates)
 local best
 local bestDistance = math.min(
@@ -5280,7 +5116,6 @@ days > 0 and tostring(days * 24) .. "h" or ""
 )
 return {__TS__SparseArraySpread(____array_2)}
 end
---- The text of a format that a text was most likely meant to be; undefined where nobody knows.
 function ____exports.suggestionFor(self, text, format)
 return __TS__ArrayFind(
 candidatesFor(
@@ -5295,7 +5130,6 @@ return ____exports
 end,
 ["plugins.route-table.table.schema.examples"] = function(...) 
 local ____exports = {}
---- An example of each format, as it is written in YAML.
 ____exports.EXAMPLES = {
 name = "api01",
 host = "dev-01.example.com",
@@ -5328,7 +5162,6 @@ local __TS__StringIncludes = ____lualib.__TS__StringIncludes
 local __TS__StringSplit = ____lualib.__TS__StringSplit
 local __TS__StringTrim = ____lualib.__TS__StringTrim
 local ____exports = {}
---- Characters of Chinese keyboards that people take for those of YAML, each with its name and what was meant.
 local LOOK_ALIKES = {
 {"\239\188\154", "full-width colon", ": "},
 {"\239\188\140", "full-width comma", ", "},
@@ -5338,7 +5171,6 @@ local LOOK_ALIKES = {
 {"\239\189\155", "full-width brace", "{"},
 {"\239\189\157", "full-width brace", "}"}
 }
---- What to write in place of a text with such characters, as a sentence; undefined where it has none.
 function ____exports.lookAlikeRemedy(self, text)
 local first
 local meant = text
@@ -5383,11 +5215,8 @@ local __TS__StringSplit = ____lualib.__TS__StringSplit
 local ____exports = {}
 local ____characters_2Ets = require("plugins.route-table.table.text.characters")
 local every = ____characters_2Ets.every
---- Characters with which YAML takes text for something else.
 local AT_THE_START = "*&!|>%@`\"'#,?-:~"
---- Characters that begin or end a map or list, also in the middle of a list.
 local ANYWHERE = "{}[]"
---- A text as one writes it in YAML: in quotes where YAML would read it as something else, such as `"*"` and `"{api}.example.com"`.
 function ____exports.yamlText(self, text)
 local isPlain = text ~= "" and not __TS__StringIncludes(
 AT_THE_START,
@@ -5496,7 +5325,6 @@ end
 TRUE = {"true", "yes", "on", "y"}
 FALSE = {"false", "no", "off", "n"}
 LONGEST_TO_CORRECT = 1000
---- What to write in place of a value of another type, as a sentence; undefined where nothing better than the code's own is known.
 function ____exports.remedyForType(self, value, definition)
 if type(value) == "string" then
 return remedyForText(nil, value, definition)
@@ -5517,7 +5345,6 @@ __TS__ObjectKeys(value),
 ) == "api"
 return isPlaceholder and ("Write \"" .. API_PLACEHOLDER) .. "\", in quotes: a brace begins a map." or nil
 end
---- What to write in place of a text that is not of a format.
 function ____exports.remedyForFormat(self, text, format)
 local example = ("Write it as in this example: " .. EXAMPLES[format]) .. "."
 if #text > LONGEST_TO_CORRECT then
@@ -5530,7 +5357,6 @@ end
 local suggestion = suggestionFor(nil, text, format)
 return suggestion == nil and example or ("Write " .. yamlText(nil, suggestion)) .. "."
 end
---- What to write in place of a word that is none of those that are allowed.
 function ____exports.remedyForEnum(self, value, allowed)
 local near = closest(
 nil,
@@ -5542,7 +5368,6 @@ function(____, each) return tostring(each) end
 )
 return near == nil and ("Write " .. table.concat(allowed, " or ")) .. "." or ("Write " .. near) .. "."
 end
---- What to write in place of a number that is out of its bounds, or not whole.
 function ____exports.remedyForNumber(self, value, min, max)
 if value < min then
 return ("Write " .. tostring(min)) .. " or more."
@@ -5592,7 +5417,6 @@ local lookAlikeRemedy = ____look_2Dalikes_2Ets.lookAlikeRemedy
 function isList(self, value)
 return __TS__ArrayIsArray(value)
 end
---- A map of any values.
 function ____exports.isMap(self, value)
 if type(value) ~= "table" or value == nil then
 return false
@@ -5938,9 +5762,6 @@ path,
 remedyForEnum(nil, word, allowed)
 )
 end
---- The finding for a field that a map does not have.
--- 
--- @param path - The map's, whose name in a message is `owner`.
 function ____exports.unknownField(self, name, known, path, owner)
 local near = closest(nil, name, known)
 local remedy = lookAlikeRemedy(nil, name) or (near == nil and ("Known here: " .. table.concat(known, ", ")) .. "." or ("Did you mean " .. near) .. "?")
@@ -5980,7 +5801,6 @@ return nil
 end
 return "A table routes HTTP by paths, and gRPC has paths of its own: give such an API a host and a route of Kong's beside the table (chart/README.md, gRPC)."
 end
---- A value in the words of a message, such as `the text "on"` or `a list`.
 function ____exports.describeValue(self, value)
 if isList(nil, value) then
 return "a list"
@@ -6001,7 +5821,6 @@ return #path == 0 and "routeTable" or formatPath(nil, path)
 end
 MOST_UNKNOWN = 100
 EMPTY_IS_BOTH = __TS__ArrayIsArray({})
---- Checks the structure of a value: field names, types, formats of texts, and required fields.
 function ____exports.checkStructure(self, value, definition, path)
 local findings = {}
 check(
@@ -6017,20 +5836,11 @@ return ____exports
 end,
 ["plugins.route-table.table.limits"] = function(...) 
 local ____exports = {}
---- The maximum number of values in a table or values file, those of aliases and (in YAML) keys included. 100,000 APIs with 30 values each have so
--- many; most APIs have fewer than five. Kubernetes ends a table at some 13,000 APIs (1.5 MiB).
 ____exports.MAX_VALUES = 3000000
---- The maximum depth of lists and maps inside each other. A table has 8 levels, the configurations of Kong's own plugins fewer than 20.
 ____exports.MAX_DEPTH = 100
---- The maximum length of a table or values file in bytes. 100,000 APIs with 200 bytes each are 20 MB.
 ____exports.MAX_TEXT_BYTES = 64 * 1024 * 1024
---- What is too large about a table or values file: the end of a sentence.
 ____exports.TOO_MANY_VALUES = ("has more than " .. tostring(____exports.MAX_VALUES)) .. " values"
----
--- @see TOO_MANY_VALUES
 ____exports.TOO_DEEP = ("has lists and maps that are more than " .. tostring(____exports.MAX_DEPTH)) .. " levels deep"
----
--- @see TOO_MANY_VALUES
 ____exports.TOO_LONG = ("has more than " .. tostring(____exports.MAX_TEXT_BYTES)) .. " bytes"
 return ____exports
 end,
@@ -6074,8 +5884,6 @@ local OPENING_BRACKET = 91
 local CLOSING_BRACKET = 93
 local OPENING_BRACE = 123
 local CLOSING_BRACE = 125
---- What is too large about a JSON text, found without parsing it: the end of a sentence. Undefined where nothing is. An empty list or map counts as
--- two values. A text that is not JSON is left to the parser.
 function ____exports.jsonExcess(self, text)
 if #text > MAX_TEXT_BYTES then
 return TOO_LONG
@@ -6143,7 +5951,6 @@ end
 function isAddedByKong(self, name)
 return __TS__StringStartsWith(name, "__") or __TS__StringEndsWith(name, "_id")
 end
---- The fields of the configuration that are not part of the table.
 local SWITCHES = {
 "nativeRoutes",
 "catchAll",
@@ -6161,8 +5968,6 @@ ____array_0,
 {json = {type = "string", len_min = 2}},
 unpack(optionalKongFieldsOf(nil, ROUTE_TABLE_DEFINITION))
 )
---- The plugin's configuration in Kong's schema language: the switches, and the table as fields or as JSON. On each request Kong walks
--- through all Lua tables of a configuration in search of references to secrets. A text costs nothing there; thousands of APIs do.
 ____exports.CONFIG_SCHEMA = {__TS__SparseArraySpread(____array_0)}
 local DEFAULTS = {
 nativeRoutes = false,
@@ -6173,9 +5978,6 @@ sharedTable = false,
 companion = false,
 entity = ""
 }
---- Reads a configuration as Kong sends it. Kong adds keys of its own, such as `__plugin_id` and `route_id`.
--- 
--- @param parseJson - Parses JSON. Returns anything that is not a table for a text that is not JSON.
 function ____exports.readConfig(self, config, parseJson)
 if not isMap(nil, config) then
 return __TS__ObjectAssign({}, DEFAULTS, {table = config})
@@ -6221,17 +6023,12 @@ return ____exports
 end,
 ["plugins.route-table.apply.forwarded-prefix"] = function(...) 
 local ____exports = {}
---- The same where a path begins with a prefix that is taken off.
 function ____exports.prefixTakenOff(self, prefix, path)
 if prefix == "/" then
 return nil
 end
 return #path == #prefix and prefix or prefix .. "/"
 end
---- What `X-Forwarded-Prefix` says of a request: the part of its path that is taken off, as Kong says it on an API's own route. That is
--- `/api01/` for `/api01/x`, and `/api01` for the bare path. Undefined where nothing is taken off.
--- 
--- @param path - The path in normal form.
 function ____exports.forwardedPrefix(self, ____bindingPattern0, path)
 local prefix
 local route
@@ -6252,14 +6049,6 @@ local ____lualib = require("lualib_bundle")
 local __TS__StringEndsWith = ____lualib.__TS__StringEndsWith
 local __TS__StringSubstring = ____lualib.__TS__StringSubstring
 local ____exports = {}
---- The path that the upstream receives: the path without the prefix (where it is stripped), after the base path. Kong's own route does
--- the same with `path_handling: v0`, also in corner cases: the bare prefix gives the base path without a final slash, and the prefix
--- with a slash gives the base path with one.
--- 
--- @param path - The request's path in normal form.
--- @param prefix - The prefix to remove: `/` or empty for none. Otherwise the path is `prefix`, or begins with `prefix/`.
--- @param basePath - The upstream's base path as written; empty for none.
--- @see https ://developer.konghq.com/gateway/entities/route/#path-handling-algorithms
 function ____exports.upstreamPath(self, path, prefix, basePath)
 local base = basePath == "" and "/" or basePath
 local baseWithoutSlash = __TS__StringEndsWith(base, "/") and __TS__StringSubstring(base, 0, #base - 1) or base
@@ -6364,10 +6153,6 @@ ____temp_11 = nil
 end
 return {scheme = ____scheme_12, path = sent, tlsVerify = ____temp_11}
 end
---- Makes the calls by which Kong carries out the decision. Leaves out calls that would change nothing. The code that most requests run
--- has no loop, since LuaJIT does not compile through a loop.
--- 
--- @param serviceScheme - The scheme of the Service behind the plugin's route; undefined where Kong has a route for each API.
 function ____exports.callsFor(self, ____bindingPattern0, index, routed, serviceScheme, calls)
 local countOutcomes
 local logDecision
@@ -6449,11 +6234,6 @@ local ____exports = {}
 local PROBLEM_MEDIA_TYPE
 local ____problems_2Ets = require("plugins.route-table.decision.problems")
 local PROBLEMS = ____problems_2Ets.PROBLEMS
---- The answer with a problem.
--- 
--- @param headers - Headers in addition to `Content-Type`.
--- @param members - Extension members of the problem (RFC 9457 section 3.2).
--- @param status - The status, where it is not the problem's default.
 function ____exports.problemExit(self, problem, headers, members, status)
 if headers == nil then
 headers = {}
@@ -6473,7 +6253,6 @@ members ~= nil and ({members = members})
 )
 end
 PROBLEM_MEDIA_TYPE = "application/problem+json"
---- The answer with a problem that may be over in a few seconds. It asks the client to retry.
 function ____exports.refusalExit(self, problem)
 return ____exports.problemExit(nil, problem, {["Retry-After"] = "5"})
 end
@@ -6492,12 +6271,9 @@ local ____problem_2Dexit_2Ets = require("plugins.route-table.decision.problem-ex
 local problemExit = ____problem_2Dexit_2Ets.problemExit
 local ____problems_2Ets = require("plugins.route-table.decision.problems")
 local isProblem = ____problems_2Ets.isProblem
---- Whether the gateway answers a request itself.
 function ____exports.hasExit(self, decision)
 return decision.exit ~= nil
 end
---- The answer to a request of an API that reached the catch-all route. It is never forwarded. Either Kong has no route for the API, or
--- Kong's router did not match the host, which it compares as sent, but for the port.
 function ____exports.exitForMissingRoute(self, ____bindingPattern0, ____bindingPattern1)
 local responseHeaders
 local entry
@@ -6524,7 +6300,6 @@ exit = problemExit(nil, problem)
 }
 )
 end
---- Makes the calls that log a request which the gateway answers itself. To be called before the exit.
 function ____exports.logExit(self, ____bindingPattern0, index, request, decision, calls)
 local catchAll
 local nativeRoutes
@@ -6542,7 +6317,6 @@ if logDecision and isShared then
 calls:share(loggedDecision(nil, index, decision, request))
 end
 end
---- Converts a decision to the arguments of Kong's exit.
 function ____exports.kongExitOf(self, ____bindingPattern0)
 local because
 local responseHeaders
@@ -6617,16 +6391,12 @@ i = i + (character == "\\" and 2 or 1)
 end
 return nil
 end
---- The request header that lists the gateways a request has passed (RFC 8586); its name in lower case.
 ____exports.LOOP_HEADER = "cdn-loop"
---- The gateways in a request's `CDN-Loop` header, in order, without their parameters.
 function ____exports.gatewaysOf(self, request)
 local value = headerOf(nil, request, ____exports.LOOP_HEADER)
 return value == nil and NONE or gatewaysIn(nil, value)
 end
 NONE = {}
---- The `CDN-Loop` header for an upstream that could send the request back here, since its host is one of this gateway's own. The
--- gateway recognises the request by it. Undefined for any other upstream, which receives the client's header unchanged.
 function ____exports.loopHeaders(self, gateway, request, ____bindingPattern0)
 local isOwnHost
 isOwnHost = ____bindingPattern0.isOwnHost
@@ -6645,8 +6415,6 @@ local ____loop_2Ets = require("plugins.route-table.decision.loop")
 local LOOP_HEADER = ____loop_2Ets.LOOP_HEADER
 local ____headers_2Ets = require("plugins.route-table.decision.http.headers")
 local headerOf = ____headers_2Ets.headerOf
---- Whether Kong's own route of the API handles a request completely, by a quick check: the request goes to the API's native cluster,
--- and the plugin has nothing to add. Most requests are native. False does not mean the opposite: `decide` then gives the exact answer.
 function ____exports.isNativeRequest(self, ____bindingPattern0, ____bindingPattern1, request)
 local checksServerName
 local decisionHeader
@@ -6674,7 +6442,6 @@ return false
 end
 return not checksServerName or not isHttp2 or serverName == "" or serverName == host
 end
---- The decision for a native request, as logs and counters need it.
 function ____exports.nativeDecision(self, ____bindingPattern0, entry)
 local pin
 local nativeCluster
@@ -6697,7 +6464,6 @@ local hasHeader, opensWebSocket, namesWebSocket
 local ____headers_2Ets = require("plugins.route-table.decision.http.headers")
 local headerOf = ____headers_2Ets.headerOf
 local trimSpace = ____headers_2Ets.trimSpace
---- Whether it asks for another request's sake (Fetch standard section 3.3.2): OPTIONS with `Origin` and `Access-Control-Request-Method`.
 function ____exports.isPreflight(self, request)
 if request.method ~= "OPTIONS" then
 return false
@@ -6723,9 +6489,6 @@ __TS__StringSplit(upgrade, ","),
 function(____, protocol) return string.lower(trimSpace(nil, protocol)) == "websocket" end
 )
 end
---- Whether a redirect would break a request, and why. The Fetch standard takes a preflight's redirect for a failure, and RFC 6455 section 4.1 lets
--- clients of a WebSocket do so. Other protocols in `Upgrade` (h2c, TLS) are an offer alone: their clients follow redirects. Kong takes no extended
--- CONNECT (RFC 8441), so that browsers open WebSockets over HTTP/1.1.
 function ____exports.notRedirected(self, request)
 if ____exports.isPreflight(nil, request) then
 return "preflight"
@@ -6842,9 +6605,6 @@ local headers = __TS__ObjectAssign({Location = successor}, redirect.headers)
 return {reason = "redirect", exit = {status = redirect.status, type = nil, headers = headers}}
 end
 NO_STORE = {["Cache-Control"] = "no-store"}
---- The gateway's own answer to a request of an API; undefined where an upstream answers. It answers, in this order: a request on another
--- API's connection, a request in a loop, a path that the API refuses, and a request on an old host that is gone, in a brownout or
--- redirecting. A request that a redirect would break is served instead.
 function ____exports.ownAnswerOf(self, input)
 local ____input_0 = input
 local index = ____input_0.index
@@ -6961,9 +6721,7 @@ return "*"
 end
 return __TS__ArrayIncludes(origins, origin) and origin or nil
 end
---- The headers of the gateway's own that a browser hides from code, unless they are named.
 local EXPOSED = "Deprecation, Link, Retry-After, Sunset"
---- Whose code may read the gateway's own answer to a request.
 function ____exports.corsOf(self, ____bindingPattern0, match)
 local cors
 cors = ____bindingPattern0.cors
@@ -6978,9 +6736,6 @@ ____temp_0 = nil
 end
 return ____temp_0
 end
---- An end with what a browser needs to let code of an allowed origin read it (Fetch standard section 3.3). A preflight whose request would
--- end with a problem is allowed: so the request comes, and its answer is read, where a refused preflight says nothing. It is not
--- remembered.
 function ____exports.withCors(self, cors, request, decision, exit)
 local origin = headerOf(nil, request, "origin") or ""
 local allowed = allowedOrigin(nil, cors, origin)
@@ -7024,7 +6779,6 @@ local ____cors_2Ets = require("plugins.route-table.decision.cors")
 local corsOf = ____cors_2Ets.corsOf
 local ____split_2Ets = require("plugins.route-table.decision.compiled.split")
 local valueOfKey = ____split_2Ets.valueOfKey
---- The split that applies to a request of this API; undefined where the API is pinned, or where the split is for the other entry.
 function ____exports.splitFor(self, ____bindingPattern0, entry)
 local pin
 local split
@@ -7035,7 +6789,6 @@ return nil
 end
 return (split.entry == nil or split.entry == entry) and split or nil
 end
---- The names, in lower case, of the headers that a decision for this API needs.
 function ____exports.requiredHeaders(self, route, entry)
 local ____opt_0 = ____exports.splitFor(nil, route, entry)
 return ____opt_0 and ____opt_0.headers or NONE
@@ -7053,8 +6806,6 @@ ____array_3,
 unpack(OF_UPGRADE)
 )
 local OF_ORIGIN_AND_UPGRADE = {__TS__SparseArraySpread(____array_3)}
---- The names, in lower case, of the headers by which a request that would end here may be served after all, or is answered for code in a browser.
--- They are read where one would, so that no other request pays for it.
 function ____exports.requiredToEnd(self, index, match, ____bindingPattern0, method)
 local exit
 local because
@@ -7074,7 +6825,6 @@ return mayUpgrade and OF_ORIGIN_AND_UPGRADE or ORIGIN
 end
 return mayUpgrade and OF_UPGRADE or NONE
 end
---- Whether a decision for a request of this API needs the consumer: the request has none of the split keys before `consumer`.
 function ____exports.requiresConsumer(self, route, entry, request)
 local split = ____exports.splitFor(nil, route, entry)
 if (split and split.asksForConsumer) ~= true then
@@ -7129,10 +6879,6 @@ unpack(__TS__ArraySlice(clusters, 0, place))
 )
 return {__TS__SparseArraySpread(____array_0)}
 end
---- Chooses the cluster for a request: the pin; else the cluster that a tester's header or cookie names; else the split's bucket; else
--- the API's default cluster. Where that cluster is unhealthy and fail-over is on, the next healthy cluster by name takes its place.
--- Health checks do not override a pin. A cluster with no share in the API's split gets no request, neither from a tester nor by
--- fail-over; only the API's default cluster still gets the requests that are not split.
 function ____exports.chooseCluster(self, route, entry, request, ____bindingPattern0)
 local isHealthy
 local random
@@ -7287,12 +7033,6 @@ true
 end
 RESERVED = "!*'();:@&=+$,/?%#[]"
 HEX = "0123456789ABCDEF"
---- The normal form of a path: the form in which Kong 3.9 matches and forwards it. Escapes of unreserved characters are decoded, other
--- escapes are in upper case, characters that need an escape are escaped, slashes are merged, and dot segments are resolved. `%2F` and
--- `;` stay unchanged. `undefined` where nginx answers 400 before Kong sees the request: for a path above the root, with a broken
--- escape, with a control character, or without a leading slash.
--- 
--- Idempotent: the normal form of a normal form is itself.
 function ____exports.normalPath(self, path)
 if isPlainPath(nil, path) then
 return path
@@ -7313,8 +7053,6 @@ local ____lualib = require("lualib_bundle")
 local __TS__StringSubstring = ____lualib.__TS__StringSubstring
 local __TS__StringIncludes = ____lualib.__TS__StringIncludes
 local ____exports = {}
---- Splits a request target at its first `?`. A request should have no raw `#`. Kong keeps one that is in the path, and nginx ends the
--- query at it; this function does the same.
 function ____exports.splitTarget(self, target)
 local mark = (string.find(target, "?", nil, true) or 0) - 1
 if mark == -1 then
@@ -7366,12 +7104,6 @@ return table.concat(parts, "")
 end
 ESCAPED = "\"<>\\#"
 HEX = "0123456789ABCDEF"
---- Converts a request on an old host to its URL on the short host: the API's prefix, then path and query byte for byte. Bytes that would
--- change the URL's meaning in a header are escaped. A path with dot segments is sent in normal form, since a client that resolves dot
--- segments but keeps repeated slashes would reach another path. The host comes from the table, never from the client.
--- 
--- Undefined for a path that would reach another API on the short host: a path below another API's prefix, a path that climbs out of
--- this API's prefix, or, with `stripPath: false`, a path that does not begin with the prefix.
 function ____exports.shortUrl(self, index, route, ____bindingPattern0)
 local query
 local path
@@ -7423,7 +7155,6 @@ local ____target_2Ets = require("plugins.route-table.decision.http.target")
 local splitTarget = ____target_2Ets.splitTarget
 local ____upstream_2Dpath_2Ets = require("plugins.route-table.decision.upstream-path")
 local upstreamPath = ____upstream_2Dpath_2Ets.upstreamPath
---- Decides what happens to a request that is already located.
 function ____exports.decideLocated(self, index, located, request, circumstances)
 local decision = decidedLocated(
 nil,
@@ -7615,7 +7346,6 @@ responseHeaders = responseHeaders,
 exit = exit
 }
 end
---- Looks up a request's host and path in the table.
 function ____exports.locate(self, index, request)
 local target = splitTarget(nil, request.target)
 local path = normalPath(nil, target.path)
@@ -7626,8 +7356,6 @@ match = path == nil and UNKNOWN_HOST or matchRequest(nil, index, request.host, p
 }
 end
 UNKNOWN_HOST = {kind = "unknown-host"}
---- Decides what happens to one request. Pure and synchronous: the same index, request and circumstances always give the same
--- decision. The plugin, `kdp explain` and the tests all use this function.
 function ____exports.decide(self, index, request, circumstances)
 return ____exports.decideLocated(
 nil,
@@ -7641,12 +7369,246 @@ return ____exports
 end,
 ["plugins.route-table.version"] = function(...) 
 local ____exports = {}
---- The plugin's version: the same as the project's.
 ____exports.VERSION = "0.1.0"
---- The plugin's priority: within a phase, Kong runs plugins with a higher priority first. Authentication (1000 and above) and rate
--- limiting (900 to 999) run before this plugin and see every request. The transformers (800 and below) run after it and have the
--- last word on what an upstream receives. Kong's own route-by-header has the same priority.
 ____exports.PRIORITY = 850
+return ____exports
+end,
+["plugins.route-table.apply.check-message"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__StringStartsWith = ____lualib.__TS__StringStartsWith
+local Map = ____lualib.Map
+local __TS__New = ____lualib.__TS__New
+local __TS__ObjectKeys = ____lualib.__TS__ObjectKeys
+local __TS__ArrayEvery = ____lualib.__TS__ArrayEvery
+local ____exports = {}
+local isTarget, isTimeouts, isTimeout, isExit, isHeaders, isTable, isText, isInteger, MAX_PORT, MAX_TIMEOUT_MS
+local ____own_2Dvalue_2Ets = require("plugins.route-table.in-process.own-value")
+local ownValue = ____own_2Dvalue_2Ets.ownValue
+function isTarget(self, value)
+return isTable(nil, value) and isText(nil, value.host) and value.host ~= "" and isInteger(nil, value.port, 0, MAX_PORT)
+end
+function isTimeouts(self, value)
+return isTable(nil, value) and isTimeout(nil, value.connect) and isTimeout(nil, value.send) and isTimeout(nil, value.read)
+end
+function isTimeout(self, value)
+return isInteger(nil, value, 1, MAX_TIMEOUT_MS)
+end
+function isExit(self, value)
+return isTable(nil, value) and isInteger(nil, value.status, 200, 599) and isText(nil, value.body) and isHeaders(nil, value.headers)
+end
+function isHeaders(self, value)
+return isTable(nil, value) and __TS__ArrayEvery(
+__TS__ObjectKeys(value),
+function(____, name) return isText(
+nil,
+ownValue(nil, value, name)
+) end
+)
+end
+function isTable(self, value)
+return type(value) == "table" and value ~= nil
+end
+function isText(self, value)
+return type(value) == "string"
+end
+function isInteger(self, value, min, max)
+return type(value) == "number" and value % 1 == 0 and value >= min and value <= max
+end
+MAX_PORT = 65535
+local MAX_RETRIES = 32767
+MAX_TIMEOUT_MS = 2147483646
+local CHECKS = __TS__New(
+Map,
+{
+{
+"scheme",
+function(____, value) return value == "http" or value == "https" end
+},
+{"target", isTarget},
+{
+"tlsVerify",
+function(____, value) return type(value) == "boolean" end
+},
+{"headers", isHeaders},
+{
+"path",
+function(____, value) return type(value) == "string" and __TS__StringStartsWith(value, "/") end
+},
+{"timeouts", isTimeouts},
+{
+"retries",
+function(____, value) return isInteger(nil, value, 0, MAX_RETRIES) end
+},
+{"forwardedPrefix", isText},
+{"responseHeaders", isHeaders},
+{"log", isTable},
+{"share", isTable},
+{"shareRewrite", isTable},
+{"exit", isExit}
+}
+)
+function ____exports.wrongField(self, message)
+if not isTable(nil, message) then
+return "all of it"
+end
+for ____, name in ipairs(__TS__ObjectKeys(message)) do
+local isRight = CHECKS:get(name)
+if (isRight and isRight(
+nil,
+ownValue(nil, message, name)
+)) ~= true then
+return name
+end
+end
+return nil
+end
+return ____exports
+end,
+["plugins.route-table.apply.decision-message"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectEntries = ____lualib.__TS__ObjectEntries
+local ____exports = {}
+local ____check_2Dmessage_2Ets = require("plugins.route-table.apply.check-message")
+local wrongField = ____check_2Dmessage_2Ets.wrongField
+function ____exports.carryOut(self, message, calls)
+local ____message_0 = message
+local scheme = ____message_0.scheme
+local target = ____message_0.target
+local tlsVerify = ____message_0.tlsVerify
+local headers = ____message_0.headers
+local path = ____message_0.path
+local timeouts = ____message_0.timeouts
+local retries = ____message_0.retries
+local forwardedPrefix = ____message_0.forwardedPrefix
+local responseHeaders = ____message_0.responseHeaders
+if scheme ~= nil then
+calls:setScheme(scheme)
+end
+if target ~= nil then
+calls:setTarget(target.host, target.port)
+end
+if tlsVerify ~= nil then
+calls:setTlsVerify(tlsVerify)
+end
+for ____, ____value in ipairs(__TS__ObjectEntries(headers or ({}))) do
+local name = ____value[1]
+local value = ____value[2]
+calls:setHeader(name, value)
+end
+if path ~= nil then
+calls:setPath(path)
+end
+if timeouts ~= nil then
+calls:setTimeouts(timeouts.connect, timeouts.send, timeouts.read)
+end
+if retries ~= nil then
+calls:setRetries(retries)
+end
+if forwardedPrefix ~= nil then
+calls:setForwardedPrefix(forwardedPrefix)
+end
+if responseHeaders ~= nil then
+calls:setResponseHeaders(responseHeaders)
+end
+if message.log ~= nil then
+calls:log(message.log)
+end
+if message.share ~= nil then
+calls:share(message.share)
+end
+if message.shareRewrite ~= nil then
+calls:shareRewrite(message.shareRewrite)
+end
+end
+function ____exports.tryToCarryOut(self, message, calls)
+local field = wrongField(nil, message)
+if field ~= nil then
+return "wrong or unknown: " .. field
+end
+do
+local function ____catch(____error)
+return true, tostring(____error)
+end
+local ____try, ____hasReturned, ____returnValue = pcall(function()
+____exports.carryOut(nil, message, calls)
+return true, nil
+end)
+if not ____try then
+____hasReturned, ____returnValue = ____catch(____hasReturned)
+end
+if ____hasReturned then
+return ____returnValue
+end
+end
+end
+return ____exports
+end,
+["plugins.route-table.apply.request-message"] = function(...) 
+local ____exports = {}
+local headersOf
+local ____loop_2Ets = require("plugins.route-table.decision.loop")
+local LOOP_HEADER = ____loop_2Ets.LOOP_HEADER
+local ____own_2Dvalue_2Ets = require("plugins.route-table.in-process.own-value")
+local setOwn = ____own_2Dvalue_2Ets.setOwn
+function headersOf(self, names, source)
+local headers = {}
+for ____, name in ipairs(names) do
+local value = source:header(name)
+if value ~= nil then
+setOwn(nil, headers, name, value)
+end
+end
+return headers
+end
+function ____exports.requestMessage(self, names, source)
+local protocol = source:variable("server_protocol")
+local isHttp2 = protocol == "HTTP/2.0"
+local consumer = source:consumer()
+local ____temp_8 = source:variable("request_method")
+local ____temp_9 = source:variable("http_host")
+local ____temp_10 = source:variable("request_uri")
+local ____temp_11 = source:variable("remote_addr")
+local ____isHttp2_0
+if isHttp2 then
+____isHttp2_0 = protocol
+else
+____isHttp2_0 = nil
+end
+local ____isHttp2_1
+if isHttp2 then
+____isHttp2_1 = source:variable("ssl_server_name")
+else
+____isHttp2_1 = nil
+end
+local ____temp_2
+if source:variable("http_cdn_loop") == nil then
+____temp_2 = nil
+else
+____temp_2 = source:header(LOOP_HEADER)
+end
+local ____temp_12 = #names == 0 and ({}) or headersOf(nil, names, source)
+local ____temp_3
+if consumer ~= nil and source:hasCredential() then
+____temp_3 = consumer.id
+else
+____temp_3 = nil
+end
+return {
+method = ____temp_8,
+host = ____temp_9,
+target = ____temp_10,
+client = ____temp_11,
+protocol = ____isHttp2_0,
+serverName = ____isHttp2_1,
+loop = ____temp_2,
+headers = ____temp_12,
+consumer = ____temp_3,
+consumerName = consumer and consumer.username or consumer and consumer.id,
+serviceScheme = source:variable("upstream_scheme"),
+requestId = source:variable("kong_request_id"),
+table = source:table()
+}
+end
 return ____exports
 end,
 ["plugins.route-table.in-process.header-named"] = function(...) 
@@ -7658,9 +7620,7 @@ local joinLines = ____headers_2Ets.joinLines
 local ____globals_2Ets = require("plugins.route-table.in-process.globals")
 local nginx = ____globals_2Ets.nginx
 local pdk = ____globals_2Ets.pdk
---- The most that Kong gives.
 local MOST_HEADERS = 1000
---- A header by its exact name, in lower case; the values of several lines are joined as nginx does.
 function ____exports.headerNamed(self, name)
 if nginx(nil).var["http_" .. table.concat(
 __TS__StringSplit(name, "-"),
@@ -7720,7 +7680,6 @@ path,
 remedy
 )
 end
---- Checks that every named cluster exists, and that every API has a default cluster.
 function ____exports.checkClusters(self, ____table, apis)
 local findings = {}
 local known = __TS__ObjectKeys(____table.clusters)
@@ -7773,7 +7732,6 @@ end
 end
 return findings
 end
---- Checks that the weights of each split add up to 100 or 1000.
 function ____exports.checkWeights(self, ____table)
 local findings = {}
 for ____, ____value in ipairs(declaredSettings(nil, ____table)) do
@@ -7804,7 +7762,6 @@ end
 end
 return findings
 end
---- Warns of https upstreams that receive a Host header other than their own, since Kong checks their certificate against it.
 function ____exports.checkHostHeaders(self, ____table, apis)
 local findings = {}
 local seen = __TS__New(Set)
@@ -7847,7 +7804,6 @@ local ____effective_2Dapi_2Ets = require("plugins.route-table.table.effective-ap
 local declaredSettings = ____effective_2Dapi_2Ets.declaredSettings
 local ____finding_2Ets = require("plugins.route-table.table.finding")
 local finding = ____finding_2Ets.finding
---- No answer is for any origin and with credentials: browsers refuse that.
 function ____exports.checkCors(self, ____table)
 local findings = {}
 for ____, ____value in ipairs(declaredSettings(nil, ____table)) do
@@ -7886,9 +7842,7 @@ local ____duration_2Ets = require("plugins.route-table.table.text.duration")
 local parseDuration = ____duration_2Ets.parseDuration
 local ____effective_2Dapi_2Ets = require("plugins.route-table.table.effective-api")
 local declaredSettings = ____effective_2Dapi_2Ets.declaredSettings
---- A check that runs more often than every 100 ms puts load on its upstream.
 local MIN_MILLISECONDS = 100
---- Checks that the intervals and timeouts of health checks are not too short.
 function ____exports.checkHealthChecks(self, ____table)
 local findings = {}
 for ____, ____value in ipairs(declaredSettings(nil, ____table)) do
@@ -8168,7 +8122,6 @@ end
 )
 return findings
 end
---- Checks that short hosts, legacy patterns and own hosts do not conflict, and that their names are not too long for DNS.
 function ____exports.checkHosts(self, ____table, apis)
 return __TS__ArrayFlat({
 checkRepeatedHosts(nil, ____table),
@@ -8335,7 +8288,6 @@ host .. " is not one of the short hosts."
 end
 return findings
 end
---- Checks that the lifecycle of each old host is in order, and that redirects lead to a short host.
 function ____exports.checkOldHosts(self, ____table)
 local findings = {}
 __TS__ArrayForEach(
@@ -8421,7 +8373,6 @@ ____end = ____end - 1
 end
 return nil
 end
---- Checks that no two APIs have the same path, and warns of a path below another API's path.
 function ____exports.checkPaths(self, ____table, apis)
 local findings = {}
 local owners = __TS__New(Map)
@@ -8572,7 +8523,6 @@ findings
 end
 end
 end
---- Whether a text looks like a secret, by the name of its field, or by a name or a password in itself. A reference to a secret is none.
 function ____exports.holdsSecret(self, name, value)
 if value == "" or __TS__StringStartsWith(value, "{vault://") and __TS__StringEndsWith(value, "}") then
 return false
@@ -8584,7 +8534,6 @@ __TS__StringSubstring(value, 0, colon)
 )
 return ____exports.isSecretName(nil, name) or isHeader or hasUserInfo(nil, value)
 end
---- Whether a field or a header of this name holds a secret.
 function ____exports.isSecretName(self, text)
 local name = table.concat(
 __TS__StringSplit(
@@ -8647,8 +8596,6 @@ KEYS = {
 "client",
 "auth"
 }
---- Secrets that stand in a plugin's configuration, and so in a ConfigMap or a KongPlugin for all to read who may read those; and a configuration
--- that is said twice. What the secret is, no finding says.
 function ____exports.checkSecrets(self, ____table)
 local findings = {}
 for ____, ____value in ipairs(declaredSettings(nil, ____table)) do
@@ -8674,7 +8621,6 @@ local ____placeholder_2Ets = require("plugins.route-table.table.text.placeholder
 local withApi = ____placeholder_2Ets.withApi
 local ____own_2Dvalue_2Ets = require("plugins.route-table.in-process.own-value")
 local ownValue = ____own_2Dvalue_2Ets.ownValue
---- Checks that the table serves each API at the host by which the old cluster calls the new one.
 function ____exports.checkSources(self, ____table, apis)
 local findings = {}
 for ____, ____value in ipairs(apis) do
@@ -8789,7 +8735,6 @@ return nil
 end
 return ("ingress-nginx drops " .. key.name) .. ", unless its ConfigMap says enable-underscores-in-headers: \"true\"."
 end
---- Every header and key that a split names can be read: by Kong, and by the old cluster where its nginx divides requests.
 function ____exports.checkSplitKeys(self, ____table, apis)
 local findings = {}
 for ____, ____value in ipairs(declaredSettings(nil, ____table)) do
@@ -8985,8 +8930,6 @@ end
 return one.name == other.name or one.name == ANY_NAME or other.name == ANY_NAME
 end
 ANY_NAME = ""
---- Warns of clusters whose certificates are not checked. Refuses them where a checked request could get a connection that was opened
--- unchecked, since Kong pools connections by address, port and server name alone.
 function ____exports.checkTls(self, ____table, apis)
 local findings = {}
 for ____, name in ipairs(__TS__ObjectKeys(____table.clusters)) do
@@ -9076,7 +9019,6 @@ path,
 withApi(nil, address, api) .. " is too long for DNS."
 )
 end
---- Checks that no upstream leads back here, and that no upstream's name is too long for DNS.
 function ____exports.checkUpstreams(self, ____table, apis)
 local isOwnHost = ownHostsOf(nil, ____table, apis)
 local findings = {}
@@ -9222,10 +9164,7 @@ path,
 function(____, step, i) return step == other[i + 1] end
 )
 end
---- Replaces an invalid cluster, so that fields which name the cluster are not reported as well.
 local VALID_CLUSTER = {url = "http://stand-in.invalid"}
---- The part of a table with structural errors that the rules can still check, so that all findings come at once. Invalid parts are left
--- out or replaced in such a way that valid parts cause no finding. `undefined` where too little is left.
 function ____exports.partialTable(self, value, structureFindings)
 local bad = __TS__ArrayMap(
 __TS__ArrayFilter(
@@ -9344,10 +9283,7 @@ table.remove(walk.path)
 end
 return excess
 end
---- How many steps of a path lead to what is named as too large: `apis.api01.plugins[0].config`, or less of it elsewhere.
 local MOST_STEPS = 5
---- Finds fault with a value that is too large for a table, before anything else looks at it: all other checks may walk through all of it, and call
--- themselves for each level. A text is JSON that was not parsed, since it was too large or no JSON.
 function ____exports.checkSize(self, value)
 if type(value) == "string" then
 local excess = jsonExcess(nil, value)
@@ -9434,7 +9370,6 @@ checkSources(nil, ____table, apis),
 checkSecrets(nil, ____table)
 })
 end
---- Checks a value that should be a route table: first its size, then its structure, then its rules. Returns all findings at once; never throws.
 function ____exports.checkTable(self, value)
 local tooLarge = checkSize(nil, value)
 if tooLarge ~= nil then
@@ -9467,9 +9402,7 @@ end,
 local ____lualib = require("lualib_bundle")
 local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
 local ____exports = {}
---- The initial state: an upstream counts as healthy until checks find otherwise.
 ____exports.UNKNOWN = {isHealthy = true, contrary = 0, badResponses = 0}
---- The state after a check.
 function ____exports.afterCheck(self, state, isGood, ____bindingPattern0)
 local failures
 local successes
@@ -9484,7 +9417,6 @@ return __TS__ObjectAssign({}, state, {contrary = contrary})
 end
 return {isHealthy = isGood, contrary = 0, badResponses = 0}
 end
---- The state after a response to a client. A good response resets the count of bad ones, but never makes an upstream healthy.
 function ____exports.afterResponse(self, state, isGood, ____bindingPattern0)
 local passive
 passive = ____bindingPattern0.passive
@@ -9540,7 +9472,6 @@ end
 DEFAULT_TIMEOUT = 2000
 DEFAULT_THRESHOLD = 2
 DEFAULT_STATUSES = {200, 204, 302}
---- Every upstream with a health check in a table.
 function ____exports.checkTargetsOf(self, ____bindingPattern0)
 local checkedApis
 local routes
@@ -9583,9 +9514,6 @@ function nameOf(self, api, cluster)
 return (api .. " ") .. cluster
 end
 local MIN_BAD_STATUS = 500
---- Watches some upstreams.
--- 
--- @param setState - Sets the state of an upstream, with the reason.
 function ____exports.watchOf(self, checks, setState)
 local own = __TS__New(Map)
 for ____, check in ipairs(checks) do
@@ -9625,7 +9553,6 @@ local ____lualib = require("lualib_bundle")
 local __TS__ArraySome = ____lualib.__TS__ArraySome
 local ____exports = {}
 local needsPluginForEveryRequest
---- Whether Kong's own routes can do everything that a table declares, apart from the check of server names.
 function ____exports.isNativeTable(self, index)
 return not needsPluginForEveryRequest(nil, index) and index.routes:every(function(____, ____bindingPattern0)
 local isNative
@@ -9647,13 +9574,11 @@ return lifecycle.isDeclared
 end
 )
 end
---- Whether a plugin with this configuration has nothing to do for any request. It then need not read requests.
 function ____exports.needsNoPlugin(self, ____bindingPattern0, index)
 local nativeRoutes
 nativeRoutes = ____bindingPattern0.nativeRoutes
 return nativeRoutes and not index.checksServerName and ____exports.isNativeTable(nil, index)
 end
---- Whether Kong's own route can do everything for one API, apart from the check of server names.
 function ____exports.isNativeApi(self, index, ____bindingPattern0)
 local isNative
 isNative = ____bindingPattern0.isNative
@@ -9717,8 +9642,6 @@ table.concat(statuses, " ")
 "\n"
 )
 end
---- The health checks of all tables. Tables share the check of an upstream that they have in common: each nginx worker has an instance of
--- the plugin with the same table, and a new table has most upstreams of the old one.
 ____exports.HealthRegistry = __TS__Class()
 local HealthRegistry = ____exports.HealthRegistry
 HealthRegistry.name = "HealthRegistry"
@@ -9839,12 +9762,7 @@ local text = file:read("*a")
 file:close()
 return text
 end
---- The result of the first look-up.
 local found = {}
---- The client certificate that Kong shows to upstreams (`client_ssl`). Undefined where Kong has none; also undefined, with an error in the
--- log, where the files can't be read. Read once, as Kong does.
--- 
--- @see https ://developer.konghq.com/gateway/configuration/#client-ssl
 function ____exports.clientCertificate(self)
 if found.certificate == nil then
 found.certificate = load(nil) or "none"
@@ -9863,7 +9781,6 @@ end,
 local ____exports = {}
 local ____client_2Dcertificate_2Ets = require("plugins.route-table.in-process.client-certificate")
 local clientCertificate = ____client_2Dcertificate_2Ets.clientCertificate
---- Checks an upstream once, over a new connection. Returns the status of the answer; undefined where none came in time.
 function ____exports.probe(self, ____bindingPattern0)
 local timeout
 local path
@@ -9946,7 +9863,6 @@ schedule(nil, registry, check, target.interval)
 end
 )
 end
---- Creates the registry of health checks that run in this nginx worker. At most one check of an upstream runs at a time.
 function ____exports.createWorkerHealth(self)
 local registry
 registry = __TS__New(
@@ -10113,11 +10029,7 @@ text = nil
 lastGood = __TS__New(Map)
 refusals = __TS__New(Map)
 sharing = __TS__New(Map)
---- The result of compiling each configuration. Kong makes a new Lua table for each new configuration, so no entry is ever stale. The result
--- is not stored in that Lua table, since Kong walks through it on each request.
 local known = __TS__New(WeakMap)
---- Compiles a configuration. Where it is refused, returns the last valid one of the same plugin entity. Undefined where there is none, or
--- where a configuration with `sharedTable` finds no table in force.
 function ____exports.compiledOf(self, conf)
 local kept = known:get(conf)
 if kept == nil then
@@ -10126,11 +10038,9 @@ known:set(conf, kept)
 end
 return kept.compiled or lastGood:get(kept.entity)
 end
---- The configuration whose table is in force in this worker; undefined before the first one.
 function ____exports.tableInForce(self)
 return worker.inForce
 end
---- The reason of each refusal: one text for each plugin entity whose newest configuration is refused.
 function ____exports.refused(self)
 local all = {}
 for ____, ____value in __TS__Iterator(refusals) do
@@ -10147,7 +10057,6 @@ local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
 local ____exports = {}
 local ____problems_2Ets = require("plugins.route-table.decision.problems")
 local PROBLEMS = ____problems_2Ets.PROBLEMS
---- The members of a problem (RFC 9457), with the API where there is one, and with the request's id from Kong's logs.
 function ____exports.problemOf(self, name, ____bindingPattern0, api, requestId)
 local members
 local status
@@ -10159,7 +10068,6 @@ local title = ____PROBLEMS_name_0.title
 local detail = ____PROBLEMS_name_0.detail
 return __TS__ObjectAssign({type = ____type, title = title, status = status, detail = detail}, api ~= nil and ({api = api}), members, {request_id = requestId})
 end
---- A problem (RFC 9457) as JSON.
 function ____exports.problemBody(self, name, exit, api, requestId)
 return JSON:stringify(____exports.problemOf(
 nil,
@@ -10180,7 +10088,6 @@ local refusalExit = ____problem_2Dexit_2Ets.refusalExit
 local ____globals_2Ets = require("plugins.route-table.in-process.globals")
 local nginx = ____globals_2Ets.nginx
 local pdk = ____globals_2Ets.pdk
---- Ends a request with a status and, where there is a problem, with the problem as body.
 function ____exports.exitWith(self, status, problem, exit, api, headers)
 local requestId = nginx(nil).var.kong_request_id or ""
 pdk(nil).response.exit(
@@ -10195,7 +10102,6 @@ requestId
 headers
 )
 end
---- Ends a request with a problem that may be over in a few seconds.
 function ____exports.refuseWith(self, problem)
 local exit = refusalExit(nil, problem)
 ____exports.exitWith(
@@ -10227,7 +10133,6 @@ local ____calls_2Ets = require("plugins.route-table.in-process.calls")
 local CALLS = ____calls_2Ets.CALLS
 local ____refuse_2Ets = require("plugins.route-table.in-process.refuse")
 local exitWith = ____refuse_2Ets.exitWith
---- Logs a decision to answer without an upstream, and ends the request.
 function ____exports.exitAsDecided(self, ____bindingPattern0, request, decision)
 local index
 local config
@@ -10268,8 +10173,6 @@ local ____host_2Dkey_2Ets = require("plugins.route-table.decision.http.host-key"
 local canonicalHost = ____host_2Dkey_2Ets.canonicalHost
 local ____globals_2Ets = require("plugins.route-table.in-process.globals")
 local nginx = ____globals_2Ets.nginx
---- Puts the request's host into the form in which Kong's router compares hosts: in lower case, without a final dot (RFC 9110 section 4.2.3).
--- It must run before the router: in Kong's rewrite phase.
 function ____exports.normalizeHost(self)
 local ____nginx_result_0 = nginx(nil)
 local variables = ____nginx_result_0.var
@@ -10313,7 +10216,6 @@ headers[name] = headerNamed(nil, name)
 end
 return headers
 end
---- Reads the current request, without what only some APIs need.
 function ____exports.readRequest(self)
 local ____nginx_result_0 = nginx(nil)
 local variables = ____nginx_result_0.var
@@ -10334,7 +10236,6 @@ isHttp2 = isHttp2,
 headers = loop == nil and NO_HEADERS or ({[LOOP_HEADER] = loop})
 }
 end
---- Adds what a decision for this API needs in addition: headers, the client's address and the consumer.
 function ____exports.completeRequest(self, request, ____bindingPattern0)
 local entry
 local route
@@ -10385,7 +10286,6 @@ end
 local id = ____temp_6
 return id == nil and completed or __TS__ObjectAssign({}, completed, {consumer = id})
 end
---- The same request with what the end that was decided for it depends on besides; itself where that is nothing.
 function ____exports.completeToEnd(self, index, match, request, decision)
 local method = nginx(nil).var.request_method or ""
 local required = requiredToEnd(
@@ -10407,7 +10307,6 @@ headers = withHeaders(nil, request.headers or NO_HEADERS, required)
 }
 )
 end
---- The scheme of the Service behind the plugin's route, before the plugin sets another.
 function ____exports.serviceScheme(self)
 return nginx(nil).var.upstream_scheme == "https" and "https" or "http"
 end
@@ -10437,11 +10336,6 @@ end
 local serverName = variables.ssl_server_name or ""
 return serverName ~= "" and serverName ~= variables.http_host
 end
---- Converts the host to the form that Kong's router expects. Refuses requests on another API's connection (421) and requests in a loop (508).
--- It does nothing else. It serves gateways whose own routes do everything else. It runs in Kong's rewrite phase, before Kong's router. That is
--- cheaper than the access phase, for which Kong creates a coroutine.
--- 
--- @param tableInForce - The table in force in this worker. Asked only about a request that may have to be refused.
 function ____exports.guardBy(self, tableInForce)
 normalizeHost(nil)
 local ____nginx_result_0 = nginx(nil)
@@ -10487,7 +10381,6 @@ IGNORED_INPUTS
 )
 )
 end
---- Inputs that these two refusals ignore.
 IGNORED_INPUTS = {
 time = 0,
 random = 0,
@@ -10495,22 +10388,165 @@ isHealthy = function() return true end
 }
 return ____exports
 end,
+["plugins.route-table.in-process.kept-table"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ObjectAssign = ____lualib.__TS__ObjectAssign
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local ____exports = {}
+local compile, worker
+local ____config_2Ets = require("plugins.route-table.apply.config")
+local readConfig = ____config_2Ets.readConfig
+local ____table_2Dindex_2Ets = require("plugins.route-table.decision.compiled.table-index")
+local compileTable = ____table_2Dindex_2Ets.compileTable
+local ____check_2Ets = require("plugins.route-table.table.check")
+local checkTable = ____check_2Ets.checkTable
+local ____finding_2Ets = require("plugins.route-table.table.finding")
+local formatFinding = ____finding_2Ets.formatFinding
+local ____globals_2Ets = require("plugins.route-table.in-process.globals")
+local cjson = ____globals_2Ets.cjson
+local nginx = ____globals_2Ets.nginx
+local pdk = ____globals_2Ets.pdk
+function compile(self, json)
+local config = readConfig(
+nil,
+__TS__ObjectAssign({}, worker.config, {json = json, nativeRoutes = true}),
+function(____, text)
+local ____cjson_result_decode_result_4 = cjson(nil).decode(text)
+if ____cjson_result_decode_result_4 == nil then
+____cjson_result_decode_result_4 = text
+end
+return ____cjson_result_decode_result_4
+end
+)
+local ____checkTable_result_5 = checkTable(nil, config.table)
+local ____table = ____checkTable_result_5.table
+local findings = ____checkTable_result_5.findings
+if ____table ~= nil then
+worker.compiled = {
+config = config,
+index = compileTable(nil, ____table)
+}
+else
+pdk(nil).log.err(
+"the route table is refused: ",
+table.concat(
+__TS__ArrayMap(
+findings,
+function(____, found) return formatFinding(nil, found) end
+),
+" "
+)
+)
+end
+end
+worker = {config = nil, kept = nil, compiled = nil, triedLabel = nil}
+function ____exports.keepTable(self, config)
+local json = config and config.json
+local before = worker.kept
+worker.config = config
+if type(json) ~= "string" then
+worker.kept = nil
+worker.compiled = nil
+return before ~= nil
+end
+if json == (before and before.json) then
+return false
+end
+worker.kept = {
+label = nginx(nil).md5(json),
+json = json
+}
+return true
+end
+function ____exports.keptTable(self)
+return worker.kept
+end
+function ____exports.compiledKeptTable(self)
+local kept = worker.kept
+if kept ~= nil and kept.label ~= worker.triedLabel then
+worker.triedLabel = kept.label
+compile(nil, kept.json)
+end
+return worker.compiled
+end
+return ____exports
+end,
+["plugins.route-table.in-process.messages"] = function(...) 
+local ____exports = {}
+local isSentElsewhere
+local ____decision_2Dmessage_2Ets = require("plugins.route-table.apply.decision-message")
+local tryToCarryOut = ____decision_2Dmessage_2Ets.tryToCarryOut
+local ____request_2Dmessage_2Ets = require("plugins.route-table.apply.request-message")
+local requestMessage = ____request_2Dmessage_2Ets.requestMessage
+local ____calls_2Ets = require("plugins.route-table.in-process.calls")
+local CALLS = ____calls_2Ets.CALLS
+local ____globals_2Ets = require("plugins.route-table.in-process.globals")
+local endPhase = ____globals_2Ets.endPhase
+local nginx = ____globals_2Ets.nginx
+local pdk = ____globals_2Ets.pdk
+local ____header_2Dnamed_2Ets = require("plugins.route-table.in-process.header-named")
+local headerNamed = ____header_2Dnamed_2Ets.headerNamed
+local ____kept_2Dtable_2Ets = require("plugins.route-table.in-process.kept-table")
+local keptTable = ____kept_2Dtable_2Ets.keptTable
+local ____refuse_2Ets = require("plugins.route-table.in-process.refuse")
+local refuseWith = ____refuse_2Ets.refuseWith
+function isSentElsewhere(self, ctx)
+local balancer = ctx.balancer_data
+local service = ctx.service
+return (balancer and balancer.host) ~= (service and service.host)
+end
+local DECIDED = "kdp_decided"
+local SOURCE = {
+variable = function(____, name) return nginx(nil).var[name] end,
+header = headerNamed,
+consumer = function() return pdk(nil).client.get_consumer() end,
+hasCredential = function() return pdk(nil).client.get_credential() ~= nil end,
+table = function()
+local ____opt_0 = keptTable(nil)
+return ____opt_0 and ____opt_0.label
+end
+}
+____exports.MESSAGES = {
+read_request = function(names) return requestMessage(nil, names, SOURCE) end,
+read_table = function() return keptTable(nil) end,
+apply_decision = function(decision)
+local why = tryToCarryOut(nil, decision, CALLS)
+if why ~= nil then
+pdk(nil).log.err("a decision is refused: ", why)
+refuseWith(nil, "failure")
+return
+end
+nginx(nil).ctx[DECIDED] = true
+local ____decision_2 = decision
+local exit = ____decision_2.exit
+if exit == nil then
+endPhase(nil)
+else
+pdk(nil).response.exit(exit.status, exit.body, exit.headers)
+end
+end
+}
+function ____exports.refuseUndecided(self)
+local ____nginx_result_3 = nginx(nil)
+local ctx = ____nginx_result_3.ctx
+if ctx[DECIDED] == true or isSentElsewhere(nil, ctx) then
+return
+end
+refuseWith(nil, "failure")
+end
+return ____exports
+end,
 ["plugins.route-table.in-process.globals"] = function(...) 
 local ____exports = {}
---- The JSON library that comes with Kong.
 function ____exports.cjson(self)
 return require("cjson.safe")
 end
---- Kong's PDK.
 function ____exports.pdk(self)
 return kong
 end
---- OpenResty's nginx.
 function ____exports.nginx(self)
 return ngx
 end
---- Ends the access phase of the plugin that runs, as `kong.response.exit` ends it: Kong never resumes its coroutine, and goes on with the next
--- plugin.
 function ____exports.endPhase(self)
 coroutine.yield()
 end
@@ -10542,7 +10578,6 @@ local ____companion_2Ets = require("plugins.route-table.in-process.companion")
 local COMPANION = ____companion_2Ets.COMPANION
 local ____globals_2Ets = require("plugins.route-table.in-process.globals")
 local pdk = ____globals_2Ets.pdk
---- Calls Kong's functions directly.
 ____exports.CALLS = {
 setScheme = function(self, scheme)
 pdk(nil).service.request.set_scheme(scheme)
@@ -10628,13 +10663,6 @@ end
 end
 return false
 end
---- Maps an upstream's path for the client: removes the base path and puts the prefix in front. The bare base path becomes the bare
--- prefix, or `/` where there is none.
--- 
--- These paths stay unchanged: one that begins with the prefix already (the upstream knows `X-Forwarded-Prefix`), one that is not below
--- the base path, and one that leaves the base path by dot segments.
--- 
--- @param path - Begins with a slash; without query.
 function ____exports.mapPath(self, rewrite, path)
 local prefix = withoutFinalSlash(nil, rewrite.prefix)
 local basePath = withoutFinalSlash(nil, rewrite.basePath)
@@ -10648,8 +10676,6 @@ end
 local mapped = prefix .. rest
 return mapped == "" and "/" or mapped
 end
---- Whether a path on the client's host may already be the path of an API there. Where the prefixes are not known, that of the upstream's
--- own URL is not, and any other may be.
 function ____exports.mayBeOfApi(self, ____bindingPattern0, path, isOwn)
 local prefixes
 local isShort
@@ -10664,14 +10690,9 @@ end
 local normal = normalPath(nil, path)
 return normal == nil or findLongestPrefix(nil, prefixes, normal) ~= nil
 end
---- Maps the `Path` of an upstream's cookie for the client's own host, which the upstream knows. A path that covers the whole host or that may be
--- that of an API on it stays.
 function ____exports.mapCookiePathOnClientHost(self, rewrite, path)
 return (path == "/" or ____exports.mayBeOfApi(nil, rewrite, path, false)) and path or ____exports.mapPath(nil, rewrite, path)
 end
---- Maps the `Path` of an upstream's cookie for the client (RFC 6265 section 5.1.4). It works like {@link mapPath}, but a path that
--- covers the whole upstream maps to a path that covers the whole API and no other API: `/` and the parents of the base path become the
--- bare prefix, which covers the prefix with and without a slash, or `/` where there is none.
 function ____exports.mapCookiePath(self, rewrite, path)
 local prefix = withoutFinalSlash(nil, rewrite.prefix)
 local coversAll = path == "/" or __TS__StringStartsWith(
@@ -10789,15 +10810,6 @@ function isControl(self, character)
 local code = string.byte(character, 1) or 0 / 0
 return code < 32 or code == 127
 end
---- Maps a URL or reference (RFC 3986 section 4.2) of an upstream for the client. Query and fragment stay byte for byte.
--- 
--- `http[s]://authority\226\128\166` and `//authority\226\128\166` are mapped if the authority is the upstream's own; `/\226\128\166` is always mapped. The client's own host
--- is mapped, too, since an upstream may know `X-Forwarded-Host` and no more: but on a short host no path of any API's. Everything else
--- stays unchanged: other authorities, user names, other schemes and relative references. So do texts that browsers parse differently
--- from RFC 3986: those with control characters, which browsers drop, and those with a backslash where an authority could be, which
--- browsers read as a slash.
--- 
--- A reference to a path never becomes one to an authority: with the base path `/v2` and no prefix, `/v2//evil.example` stays.
 function ____exports.mapUrl(self, rewrite, url)
 if not every(
 nil,
@@ -10859,8 +10871,6 @@ end
 end
 return #value
 end
---- Maps a `Link` header for the client (RFC 8288 section 3): the target `<URL>` of each link is mapped, parameters stay byte for byte.
--- From the first place that is not a list of links, the header stays unchanged.
 function ____exports.mapLinks(self, rewrite, value)
 local parts = {}
 local done = 0
@@ -10937,10 +10947,6 @@ end
 function isSpace(self, character)
 return character == " " or character == "\t"
 end
---- Maps a `Refresh` header for the client: the URL in `5; url=URL` is mapped. As in browsers, the URL may be in quotes, and a comma or a
--- space may replace the semicolon. A header without `url=` stays unchanged.
--- 
--- @see https ://html.spec.whatwg.org/multipage/semantics.html#shared-declarative-refresh-steps
 function ____exports.mapRefresh(self, rewrite, value)
 local start = urlStart(nil, value)
 if start == nil then
@@ -11086,12 +11092,6 @@ true
 ) or 0) - 1
 return colon == -1 and authority or __TS__StringSubstring(authority, 0, colon)
 end
---- Maps a `Set-Cookie` header for the client (RFC 6265 section 4.1): `Domain` and `Path` are mapped, everything else stays byte for byte.
--- A missing attribute is not added.
--- 
--- Two kinds of cookies stay unchanged. `__Host-` cookies (in any letter case): browsers refuse one with a `Domain`, or with a `Path`
--- other than `/` (RFC 6265bis section 4.1.3.2). Cookies with a domain wider than the upstream: other hosts read them, for example for
--- single sign-on. The client's own host is no wider one: such an upstream knows `X-Forwarded-Host`, and the path is mapped where it is no API's.
 function ____exports.mapCookie(self, rewrite, value)
 local parts = __TS__StringSplit(value, ";")
 local name = trimSpace(
@@ -11142,7 +11142,6 @@ local ____set_2Dcookie_2Ets = require("plugins.route-table.rewrite.set-cookie")
 local mapCookie = ____set_2Dcookie_2Ets.mapCookie
 local ____url_2Ets = require("plugins.route-table.rewrite.url")
 local mapUrl = ____url_2Ets.mapUrl
---- The response headers that can contain the upstream's hosts and paths, in lower case.
 ____exports.REWRITTEN_HEADERS = {
 "location",
 "content-location",
@@ -11150,11 +11149,6 @@ ____exports.REWRITTEN_HEADERS = {
 "link",
 "set-cookie"
 }
---- Maps an upstream's response header for the client: hosts and paths of the upstream become those of the client's URL. Everything else,
--- and everything that can't be parsed, stays byte for byte.
--- 
--- @param name - In lower case; headers that are not in {@link REWRITTEN_HEADERS } stay unchanged.
--- @param value - The value of one header line as a byte string; for `Set-Cookie` one cookie.
 function ____exports.rewriteHeader(self, rewrite, name, value)
 repeat
 local ____switch3 = name
@@ -11234,9 +11228,6 @@ end
 ::__continue10::
 end
 end
---- Changes the response's headers as the access phase asked for.
--- 
--- @param prefixesOf - The prefixes of all APIs by the plugin's configuration; undefined where it does not have them.
 function ____exports.filterHeaders(self, conf, prefixesOf)
 keepOwnHeaders(nil)
 local shared = pdk(nil).ctx.shared.kdp_rewrite
@@ -11275,12 +11266,6 @@ local nginx = ____globals_2Ets.nginx
 local pdk = ____globals_2Ets.pdk
 local ____read_2Drequest_2Ets = require("plugins.route-table.in-process.read-request")
 local serviceScheme = ____read_2Drequest_2Ets.serviceScheme
---- Handles the most common kind of request without the full decision: the host is a short host, written as in the table, the path is in
--- normal form, and the API is native. Forwards the request, or leaves it to Kong's own route. Returns false for any other request, and
--- then does nothing.
--- 
--- The result is the same as that of the full decision. The code is so small that LuaJIT can compile it as one trace: such a trace,
--- including the functions of Kong that it calls, may have no more than some 250 constants.
 function ____exports.takeFastPath(self, ____bindingPattern0)
 local index
 local config
@@ -11377,7 +11362,6 @@ local ____split_2Ets = require("plugins.route-table.decision.compiled.split")
 local sharesOf = ____split_2Ets.sharesOf
 local ____finding_2Ets = require("plugins.route-table.table.finding")
 local formatPath = ____finding_2Ets.formatPath
---- Why the table sends an API's requests to its clusters. Reasons that differ by request (a tester's header, health) are left out.
 function ____exports.reasonOf(self, ____bindingPattern0)
 local split
 local pin
@@ -11388,7 +11372,6 @@ return "pin"
 end
 return split == nil and "default" or "split"
 end
---- The share of each cluster, 0 to 1; empty where the API is pinned or not split. Clusters with weight 0 are included.
 function ____exports.weightsOf(self, ____bindingPattern0)
 local clusters
 local pin
@@ -11420,7 +11403,6 @@ ratio = math.floor((shares:get(cluster) or 0) * 10000 + 0.5) / 1000000
 } end
 )
 end
---- Where an API's requests go, and the health of its clusters.
 function ____exports.apiStatus(self, route, isHealthy)
 local ____route_0 = route
 local nativeCluster = ____route_0.nativeCluster
@@ -11453,7 +11435,6 @@ isHealthy(nil, each) and "healthy" or "unhealthy"
 end
 return {cluster = ____nativeCluster_2, because = ____exports_reasonOf_result_3, split = ____temp_4, health = ____temp_1}
 end
---- A finding in the form for `/status`.
 function ____exports.findingStatus(self, ____bindingPattern0)
 local message
 local path
@@ -11488,7 +11469,6 @@ local cjson = ____globals_2Ets.cjson
 function listOf(self, values)
 return #values == 0 and cjson(nil).empty_array or values
 end
---- The table that this worker serves, and the tables that it refuses. Kong encodes it as JSON.
 function ____exports.status(self)
 local compiled = tableInForce(nil)
 if compiled == nil then
@@ -11681,17 +11661,14 @@ end
 ____exports.PRIORITY = PRIORITY
 ____exports.VERSION = VERSION
 ____exports.status = status
---- For the plugin `route-table-guard` (chart/files/guard-handler.lua). It uses the table in force in this worker.
 function ____exports.guard(self)
 guardBy(nil, tableInForce)
 end
---- Kong's configure phase, in each worker: compiles all configurations, so that no request waits for that.
 function ____exports.configure(self, configs)
 for ____, conf in ipairs(configs or ({})) do
 compiledOf(nil, conf)
 end
 end
---- Kong's access phase: decides, then makes Kong carry out the decision.
 function ____exports.access(self, conf)
 local compiled = compiledOf(nil, conf)
 if compiled == nil then
@@ -11702,7 +11679,6 @@ if not compiled.needsNoPlugin then
 route(nil, compiled)
 end
 end
---- Kong's log phase, after the response: reports its status to the passive health checks.
 function ____exports.log(self, conf)
 local compiled = compiledOf(nil, conf)
 if (compiled and compiled.index.hasPassiveChecks) ~= true then
@@ -11718,7 +11694,6 @@ decided.cluster,
 pdk(nil).response.get_status()
 )
 end
---- Kong's header filter: maps response headers back to the client's URL where the access phase asked for it.
 function ____exports.header_filter(self, conf)
 filterHeaders(nil, conf, prefixesOf)
 end
@@ -11728,7 +11703,6 @@ end,
 local ____lualib = require("lualib_bundle")
 local __TS__StringIncludes = ____lualib.__TS__StringIncludes
 local ____exports = {}
---- Replaces `decision/http/plain-path.ts`. Has no loop, since LuaJIT does not compile through a loop.
 function ____exports.isPlainPath(self, path)
 return string.find(path, "^/[%w/._~-]*$") ~= nil and not __TS__StringIncludes(path, "//") and not __TS__StringIncludes(path, "/.")
 end
@@ -11743,7 +11717,6 @@ local ____lru_2Dcache_2Ets = require("plugins.route-table.decision.compiled.lru-
 local LruCache = ____lru_2Dcache_2Ets.LruCache
 local ____murmur3_2Ets = require("plugins.route-table.decision.compiled.murmur3")
 local murmur3 = ____murmur3_2Ets.murmur3
---- Replaces `decision/compiled/hash.ts`. Caches results, since LuaJIT does not compile through the hash's loop and clients return.
 function ____exports.hashOf(self, text)
 local known = hashes:get(text)
 if known ~= nil then
@@ -11758,14 +11731,184 @@ return ____exports
 end,
 ["plugins.route-table.in-process.own-value"] = function(...) 
 local ____exports = {}
---- What `table/own-value.ts` says, of Lua's tables, which have nothing but what they were given.
 function ____exports.ownValue(self, map, key)
 return map and map[key]
 end
---- The same for an assignment.
 function ____exports.setOwn(self, map, key, value)
 map[key] = value
 end
+return ____exports
+end,
+["plugins.route-table.in-process.offer-table"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local __TS__ArrayFind = ____lualib.__TS__ArrayFind
+local ____exports = {}
+local offer, call, socketPath, CONNECT_TIMEOUT_MS, ANSWER_TIMEOUT_MS, MOST_BYTES, PLUGIN, SERVER
+local ____globals_2Ets = require("plugins.route-table.in-process.globals")
+local nginx = ____globals_2Ets.nginx
+local pdk = ____globals_2Ets.pdk
+local ____kept_2Dtable_2Ets = require("plugins.route-table.in-process.kept-table")
+local keptTable = ____kept_2Dtable_2Ets.keptTable
+function offer(isPremature)
+local ____table = keptTable(nil)
+local path = socketPath(nil)
+if isPremature or ____table == nil or path == nil then
+return
+end
+local label = ____table.label
+local json = ____table.json
+local isWanted = call(nil, path, "plugin.OfferTable", {Name = PLUGIN, Label = label})
+if isWanted == true then
+call(nil, path, "plugin.LoadTable", {Name = PLUGIN, Label = label, Json = json})
+end
+end
+function call(self, path, method, argument)
+local ____require_result_0 = require("MessagePack")
+local pack = ____require_result_0.pack
+local ____unpack = ____require_result_0.unpack
+local socket = nginx(nil).socket.tcp()
+socket:settimeouts(CONNECT_TIMEOUT_MS, ANSWER_TIMEOUT_MS, ANSWER_TIMEOUT_MS)
+if socket:connect("unix:" .. path) == nil then
+return nil
+end
+local sent = socket:send(pack({0, 1, method, {argument}}))
+local ____temp_1
+if sent == nil then
+____temp_1 = nil
+else
+____temp_1 = socket:receiveany(MOST_BYTES)
+end
+local bytes = ____temp_1
+socket:close()
+do
+local function ____catch()
+return true, nil
+end
+local ____try, ____hasReturned, ____returnValue = pcall(function()
+local ____temp_2
+if bytes == nil then
+____temp_2 = nil
+else
+____temp_2 = ____unpack(bytes)[4]
+end
+return true, ____temp_2
+end)
+if not ____try then
+____hasReturned, ____returnValue = ____catch()
+end
+if ____hasReturned then
+return ____returnValue
+end
+end
+end
+function socketPath(self)
+local servers = pdk(nil).configuration.pluginservers or ({})
+local first = unpack(servers, 1, 1)
+local named = __TS__ArrayFind(
+servers,
+function(____, ____bindingPattern0)
+local name
+name = ____bindingPattern0.name
+return name == SERVER
+end
+)
+local ____named_6 = named
+if ____named_6 == nil then
+local ____temp_5
+if #servers == 1 then
+____temp_5 = first
+else
+____temp_5 = nil
+end
+____named_6 = ____temp_5
+end
+return ____named_6 and ____named_6.socket
+end
+local INTERVAL = 5
+CONNECT_TIMEOUT_MS = 1000
+ANSWER_TIMEOUT_MS = 10000
+MOST_BYTES = 4096
+PLUGIN = "route-table"
+SERVER = "kdp"
+local worker = {offers = false}
+function ____exports.offerTable(self)
+if nginx(nil).worker.id() ~= 0 then
+return
+end
+nginx(nil).timer.at(0, offer)
+if worker.offers then
+return
+end
+worker.offers = true
+nginx(nil).timer.every(INTERVAL, offer)
+end
+return ____exports
+end,
+["plugins.route-table.in-process.response-handler"] = function(...) 
+local ____lualib = require("lualib_bundle")
+local WeakMap = ____lualib.WeakMap
+local __TS__New = ____lualib.__TS__New
+local __TS__StringSplit = ____lualib.__TS__StringSplit
+local __TS__ArrayMap = ____lualib.__TS__ArrayMap
+local ____exports = {}
+local prefixesOf, known
+local ____prefix_2Dmap_2Ets = require("plugins.route-table.decision.compiled.prefix-map")
+local compilePrefixes = ____prefix_2Dmap_2Ets.compilePrefixes
+local ____version_2Ets = require("plugins.route-table.version")
+local VERSION = ____version_2Ets.VERSION
+local ____globals_2Ets = require("plugins.route-table.in-process.globals")
+local pdk = ____globals_2Ets.pdk
+local ____guard_2Ets = require("plugins.route-table.in-process.guard")
+local guardBy = ____guard_2Ets.guardBy
+local ____header_2Dfilter_2Ets = require("plugins.route-table.in-process.header-filter")
+local filterHeaders = ____header_2Dfilter_2Ets.filterHeaders
+local ____kept_2Dtable_2Ets = require("plugins.route-table.in-process.kept-table")
+local compiledKeptTable = ____kept_2Dtable_2Ets.compiledKeptTable
+local keepTable = ____kept_2Dtable_2Ets.keepTable
+local ____messages_2Ets = require("plugins.route-table.in-process.messages")
+local MESSAGES = ____messages_2Ets.MESSAGES
+local refuseUndecided = ____messages_2Ets.refuseUndecided
+local ____offer_2Dtable_2Ets = require("plugins.route-table.in-process.offer-table")
+local offerTable = ____offer_2Dtable_2Ets.offerTable
+function prefixesOf(self, conf)
+local ____conf_2 = conf
+local text = ____conf_2.prefixes
+if type(text) ~= "string" then
+return nil
+end
+local prefixes = known:get(conf)
+if prefixes == nil then
+prefixes = compilePrefixes(
+nil,
+__TS__ArrayMap(
+__TS__StringSplit(text, "\n"),
+function(____, prefix) return {prefix, prefix} end
+)
+)
+known:set(conf, prefixes)
+end
+return prefixes
+end
+____exports.VERSION = VERSION
+function ____exports.guard(self)
+guardBy(nil, compiledKeptTable)
+end
+function ____exports.configureGuard(self, configs)
+if keepTable(nil, configs and configs[1]) then
+offerTable(nil)
+end
+end
+____exports.PRIORITY = 1
+pdk(nil).kdp = MESSAGES
+function ____exports.access(self, conf)
+if conf.refuseUndecided == true then
+refuseUndecided(nil)
+end
+end
+function ____exports.header_filter(self, conf)
+filterHeaders(nil, conf, prefixesOf)
+end
+known = __TS__New(WeakMap)
 return ____exports
 end,
 }
