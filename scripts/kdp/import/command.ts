@@ -34,7 +34,7 @@ export async function importCommand(
 ): Promise<ExitCode> {
   const format = options.report === undefined ? undefined : formatterOf(extname(options.report));
   const answers = await readAnswers(options.answers);
-  const { imported, objects, routes, problems } = await importEstate(
+  const { imported, fromAddress, objects, routes, problems } = await importEstate(
     names,
     options,
     streams,
@@ -46,7 +46,7 @@ export async function importCommand(
     streams.stderr("kdp: there is no API in what was read that a table can have. Nothing was written.\n");
     return 1;
   }
-  const lookAt = lookAtOpen(made.remarks, options);
+  const lookAt = lookAtOpen(made.remarks, { ...options, fromAddress });
   const merged =
     options.into === undefined ? undefined : mergeInto(await readText(options.into), options.into, imported, lookAt);
   const report: ImportReport = merged === undefined ? made : { ...made, changes: merged.changes };

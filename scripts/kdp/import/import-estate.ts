@@ -7,6 +7,7 @@ import type { SourcePlace } from "./estate/source-place.ts";
 import { joinKong } from "./kong/join.ts";
 import { KONG } from "./kong/source.ts";
 import { mergeEstates } from "./merge-estates.ts";
+import { ingressAddressOf } from "./read/ingress-address.ts";
 import { readCluster } from "./read/read-cluster.ts";
 import { readObjects } from "./read/read-objects.ts";
 import { readSourceFiles } from "./read/read-source-files.ts";
@@ -42,6 +43,8 @@ export const FOUND_BY_ITSELF: EstateOptions = {
 /** An estate as a table, with what was read for it. */
 export interface ImportedEstate {
   readonly imported: Imported;
+  /** The address of the old cluster's ingress controller: the option's, else what the Ingresses say. */
+  readonly fromAddress: string | undefined;
   readonly objects: number;
   readonly routes: number;
   /** What could not be read, in sentences. */
@@ -70,6 +73,7 @@ export async function importEstate(
   const { files, problems: unreadable } = await readSourceFiles(names, streams);
   const cluster = context === undefined ? { files: [], notes: [] } : await readCluster(context);
   const { objects, documents, problems } = readObjects([...files, ...cluster.files]);
+  const fromAddress = tableOptions.fromAddress ?? ingressAddressOf(objects);
   const input: SourceInput = { objects, documents, kongService };
   const estate = joinKong(
     mergeEstates(INGRESS_SOURCES.map(({ estateOf }) => estateOf(input))),
@@ -79,7 +83,8 @@ export async function importEstate(
   const [file = context ?? "-"] = names;
   const place: SourcePlace = { file, line: 1, column: 1, object: "the import", field: "" };
   return {
-    imported: withoutRefused(tableOf(estate, tableOptions, place)),
+    imported: withoutRefused(tableOf(estate, { ...tableOptions, fromAddress }, place)),
+    fromAddress,
     objects: objects.length + documents.length,
     routes: estate.routes.length,
     problems: [...[...unreadable, ...problems].map(sentence), ...cluster.notes],

@@ -173,9 +173,9 @@ describe("kdp import", () => {
     );
     const answered = await runKdp(["import", file("guarded.yaml"), "--answers", file("open.yaml")]);
     expect([answered.code, answered.out.includes("request-termination")], answered.stderr).toEqual([0, false]);
-    // The old cluster goes on asking.
+    // The new cluster's Services do not ask, either.
     const behind = await runKdp(["import", file("guarded.yaml"), "--from-address", "10.98.10.88"]);
-    expect(behind.out).not.toContain("request-termination");
+    expect(behind.out).toContain("request-termination");
   });
 
   it("is a side of kdp diff", async () => {

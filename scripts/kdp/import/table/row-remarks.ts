@@ -103,23 +103,24 @@ export const ROW_REMARKS = {
     remedy:
       "Import with --from-address ADDRESS, the address of the old cluster's ingress, to reach them by their old hosts.",
   },
-  "moves-elsewhere": {
+  "host-of-old-cluster": {
     treatment: "by-hand",
-    effect: "The upstream is not where the new cluster's url leads.",
-    reason: "Most upstreams follow one url, and this one does not, so a cluster has its url.",
-    remedy: "Move the API to that cluster, by its cluster, split or pin.",
+    effect: "The upstream gets another Host header than today.",
+    reason: "A row has one Host header for all clusters, and on the way back the old cluster must know it.",
+    remedy: "If the upstream needs its own Host, set hostHeader; the API then has no way back to the old cluster.",
   },
-  "split-stays": {
+  "applied-twice": {
     treatment: "by-hand",
-    effect: "The old cluster divides the requests between backends.",
-    reason: "It goes on doing so while the API is served there. In the new cluster there is one Service.",
-    remedy: "End the old split, or add a cluster for the other backend, before the API moves.",
+    effect:
+      "On the way back, the old cluster applies these rules of the source, and the gateway's plugins apply them, too.",
+    reason: "The old cluster then sees the gateway's address as the client's.",
+    remedy: "Allow the gateway's addresses in the old cluster.",
   },
-  "host-header-later": {
+  "way-back": {
     treatment: "by-hand",
-    effect: "The Service gets this Host header.",
-    reason: "The old cluster must be called by its old host, and sets the header itself.",
-    remedy: "Set hostHeader to it when the API moves.",
+    effect: "The old cluster serves this API in another way than most, so it has a cluster of its own for it.",
+    reason: "A cluster of a table has one url, and this API has another scheme there, or no host of its own.",
+    remedy: "Pin it to that cluster where the plan pins APIs to the old one.",
   },
   "certificate-secret": {
     treatment: "by-hand",

@@ -6,7 +6,6 @@ import type { Estate } from "../estate/estate.ts";
 import type { Remark } from "../estate/remark.ts";
 import type { SourcePlace } from "../estate/source-place.ts";
 import { aroundOf, type Around } from "./around.ts";
-import { addOldClusters, settingsByAddress } from "./by-address.ts";
 import { Clusters, isAt, mostCommonUrl } from "./clusters.ts";
 import type { NamedApi, TableOptions } from "./draft.ts";
 import { draftsOf } from "./drafts.ts";
@@ -15,6 +14,7 @@ import { hoist, type WholeRow } from "./hoist.ts";
 import { findPatterns, templateOf } from "./host-patterns.ts";
 import { nameApis } from "./names.ts";
 import { Notes } from "./notes.ts";
+import { OldCluster } from "./old-cluster.ts";
 import { objectsOfApis } from "./objects.ts";
 import { oldHostsOf, type OldHosts } from "./old-hosts.ts";
 import { noteAddedPaths, pathsOf } from "./paths.ts";
@@ -67,58 +67,52 @@ export function tableOf(estate: Estate, options: TableOptions, place: SourcePlac
   if (shortHosts.length === 0) notes.add("no-short-host", place);
   noteAddedPaths(apis, paths, shortHosts, options, notes);
   const clusters = new Clusters();
-  const placeOf = placing(apis, shortHosts[0] ?? NO_SHORT_HOST, clusters, options, notes);
-  if (options.fromAddress === undefined) notes.add("address-of-old-cluster", place);
+  const url = mostCommonUrl(apis);
+  const old = options.fromAddress === undefined ? undefined : new OldCluster(apis, shortHosts, options);
+  const home = old === undefined ? options.fromName : options.toName;
+  clusters.add(home, url);
+  if (old === undefined) {
+    notes.add("address-of-old-cluster", place);
+    if (options.toName !== home) clusters.add(options.toName, url);
+  }
   const guarded = guardedObjects(estate.remarks, options.isAnswered);
   const rows = apis.map((api) => {
-    const open = pluginsOf(api, notes);
-    const objects = options.fromAddress === undefined ? (objectsOf.get(api.name) ?? []) : [];
-    const plugins = closedPlugins(open, objects, guarded, api.row.route.place, notes);
-    return wholeRow(api, paths, oldHosts, placeOf(api), plugins);
+    const plugins = closedPlugins(
+      pluginsOf(api, notes),
+      objectsOf.get(api.name) ?? [],
+      guarded,
+      api.row.route.place,
+      notes,
+    );
+    const row = wholeRow(api, paths, oldHosts, placementOf(api, clusters, home, notes), plugins);
+    return old === undefined ? row : { ...row, settings: old.rowOf(api, row.settings, notes) };
   });
   const { defaults, rows: own } = hoist(rows);
   const table: RouteTable = {
     shortHosts: shortHosts.length === 0 ? [NO_SHORT_HOST] : shortHosts,
     ...(oldHosts.patterns.length > 0 && { legacyHosts: oldHosts.patterns.map((host) => ({ host })) }),
-    clusters: Object.fromEntries(clusters.all()),
+    clusters: Object.fromEntries([...(old?.clusters() ?? []), ...clusters.all()]),
     oldCluster: options.fromName,
-    defaults: { cluster: options.fromName, ...defaults },
+    defaults: { cluster: home, ...defaults },
     apis: Object.fromEntries(own),
   };
   return { ...known, table, remarks: remarks() };
 }
 
-/** Adds the clusters of a table, and returns what says of each API where it is served. */
-function placing(
-  apis: readonly NamedApi[],
-  shortHost: string,
-  clusters: Clusters,
-  options: TableOptions,
-  notes: Notes,
-): (api: NamedApi) => Placement {
-  const { fromName, toName, fromAddress } = options;
-  const url = mostCommonUrl(apis);
-  if (fromAddress !== undefined) {
-    const old = addOldClusters(apis, shortHost, fromAddress, fromName, clusters);
-    clusters.add(toName, url);
-    return (api) => ({ hostHeader: undefined, ...settingsByAddress(api, shortHost, old, clusters, options, notes) });
-  }
-  clusters.add(fromName, url);
-  if (toName !== fromName) clusters.add(toName, url);
-  return (api) => {
-    const { name, row } = api;
-    const [main] = row.upstreams;
-    const placed =
-      main === undefined || isAt(main, name, clusters.get(fromName))
-        ? { cluster: fromName, upstream: undefined }
-        : clusters.placeMain(main, fromName);
-    const split = splitOf(api, placed.cluster, clusters, notes);
-    return {
-      ...(placed.cluster !== fromName && { cluster: placed.cluster }),
-      ...(placed.upstream !== undefined && { upstream: placed.upstream }),
-      ...(split !== undefined && { split }),
-      hostHeader: row.settings.hostHeader === undefined ? undefined : templateOf(row.settings.hostHeader, name),
-    };
+/** Where an API is served. Clusters for further upstreams of a split are added. */
+function placementOf(api: NamedApi, clusters: Clusters, home: string, notes: Notes): Placement {
+  const { name, row } = api;
+  const [main] = row.upstreams;
+  const placed =
+    main === undefined || isAt(main, name, clusters.get(home))
+      ? { cluster: home, upstream: undefined }
+      : clusters.placeMain(main, home);
+  const split = splitOf(api, placed.cluster, clusters, notes);
+  return {
+    ...(placed.cluster !== home && { cluster: placed.cluster }),
+    ...(placed.upstream !== undefined && { upstream: placed.upstream }),
+    ...(split !== undefined && { split }),
+    hostHeader: row.settings.hostHeader === undefined ? undefined : templateOf(row.settings.hostHeader, name),
   };
 }
 

@@ -10,7 +10,10 @@ export type LookAt = CommentsOf;
 const MOST_COMMENTS = 3;
 
 /** Comments at the rows and fields of the table to which an open remark belongs. */
-export function lookAtOpen(remarks: readonly ReportedRemark[], { fromName, toName }: ClusterNames): LookAt {
+export function lookAtOpen(
+  remarks: readonly ReportedRemark[],
+  { fromName, toName, fromAddress }: ClusterNames,
+): LookAt {
   const byApi = new Map<string, ReportedRemark[]>();
   for (const remark of remarks) {
     if (!remark.isOpen) continue;
@@ -21,19 +24,19 @@ export function lookAtOpen(remarks: readonly ReportedRemark[], { fromName, toNam
     }
   }
   const hasNoShortHost = remarks.some(({ code }) => code === "no-short-host");
-  const needsAddress = remarks.some(({ code }) => code === "address-of-old-cluster");
   return ([first, second, third, ...rest]) => {
     if (first !== "routeTable" || rest.length > 0) return [];
     if (second === "shortHosts" && third === undefined && hasNoShortHost) {
       return ["LOOK: no host of the source is a short host. Put the one here that you introduce."];
     }
-    if (second === "clusters" && third === fromName) {
-      return needsAddress
-        ? ["Where the source sends requests today. From another cluster, import with --from-address."]
-        : ["The old cluster, by its old hosts and its own address."];
+    if (second === "clusters" && fromAddress !== undefined && third !== undefined) {
+      if (third === fromName) return ["The old cluster, by its ingress controller: the way back."];
+      return third === toName ? ["The Services, which keep their names in the new cluster."] : [];
     }
-    if (second === "clusters" && third === toName)
-      return ["The Services in the new cluster, by the names that they have today."];
+    if (second === "clusters" && third === fromName) {
+      return ["Where the source sends requests today. From another cluster, import with --from-address."];
+    }
+    if (second === "clusters" && third === toName) return ["The same Services in the new cluster."];
     if (second !== "apis" || third === undefined) return [];
     return commentsOfApi(byApi.get(third) ?? []);
   };
@@ -43,6 +46,8 @@ export function lookAtOpen(remarks: readonly ReportedRemark[], { fromName, toNam
 export interface ClusterNames {
   readonly fromName: string;
   readonly toName: string;
+  /** The address of the old cluster's ingress controller; undefined where nobody knows it. */
+  readonly fromAddress?: string | undefined;
 }
 
 function commentsOfApi(remarks: readonly ReportedRemark[]): string[] {

@@ -5,8 +5,8 @@ import type { LookAt } from "./look-at.ts";
 import { emitYaml } from "./emit-yaml.ts";
 
 const HEAD = [
-  "# Values of the chart ddd-int-kdp, made by kdp import. Every API has the upstream that it has today (defaults.cluster).",
-  "# Where a comment says LOOK, the source does something that this table does not.",
+  "# Values of the chart ddd-int-kdp, made by kdp import. Installing them moves no client: DNS and the old cluster decide",
+  "# who comes here. Where a comment says LOOK, the source does something that this table does not.",
   "",
 ].join("\n");
 
