@@ -45,20 +45,20 @@ export default {
     },
     {
       name: "in-process-has-what-kong-has",
-      comment: "Kong's own Lua modules: JSON, HTTP, TLS.",
+      comment: "Kong's own Lua modules: JSON, MessagePack, HTTP, TLS.",
       severity: "error",
       from: { path: "^plugins/route-table/in-process/" },
-      to: { pathNot: "^(plugins/|cjson[.]safe$|resty[.]http$|ngx[.]ssl$)" },
+      to: { pathNot: "^(plugins/|cjson[.]safe$|MessagePack$|resty[.]http$|ngx[.]ssl$)" },
     },
     {
       name: "a-phase-needs-no-node",
       comment:
-        "Node's modules and prom-client stay in what a plugin server's process shares: health checks, counters, files, the table in force.",
+        "Node's modules and prom-client stay in what a plugin server's process shares: health checks, counters, files, the table in force, long work in slices.",
       severity: "error",
       from: {
         path: "^plugins/",
         pathNot:
-          "^plugins/route-table/(in-process/|external/(health/|telemetry/|shared-state[.]ts$|table-in-force[.]ts$))",
+          "^plugins/route-table/(in-process/|external/(health/|telemetry/|shared-state[.]ts$|slices[.]ts$|table-in-force[.]ts$))",
       },
       to: { pathNot: "^plugins/" },
     },

@@ -27,7 +27,7 @@ export function placeIn(object: string, field = "spec.rules[0]"): SourcePlace {
 }
 
 /** A route of an estate. */
-export function routeOf(short: ShortRoute): EstateRoute {
+function routeOf(short: ShortRoute): EstateRoute {
   const { object, path = "/", kind = "segments", ignoresCase = false, to = ["team1/api01"], ...rest } = short;
   const hosts = rest.hosts ?? [];
   const place = placeIn(object ?? `Ingress ${hosts.join(",")}${path}`);

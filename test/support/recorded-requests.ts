@@ -14,7 +14,7 @@ export const SHORT = "dev-01.aliyun.cloud.cn.aibang";
 export const OLD = "api01.source-team1.dev.aliyun.cloud.cn.aibang";
 
 /** A table of `api01`, `api02` and so on. */
-export function tableOf(apis: readonly string[]): RouteTable {
+function tableOf(apis: readonly string[]): RouteTable {
   return {
     shortHosts: [SHORT],
     legacyHosts: [{ host: "{api}.source-team1.dev.aliyun.cloud.cn.aibang" }],

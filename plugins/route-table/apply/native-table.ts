@@ -10,7 +10,7 @@ export function needsNoPlugin({ nativeRoutes }: PluginConfig, index: RouteIndex)
 }
 
 /** Whether Kong's own routes can do everything that a table declares, apart from the check of server names. */
-export function isNativeTable(index: RouteIndex): boolean {
+function isNativeTable(index: RouteIndex): boolean {
   return !needsPluginForEveryRequest(index) && index.routes.every(({ isNative }) => isNative);
 }
 

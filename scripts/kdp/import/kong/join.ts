@@ -9,7 +9,7 @@ import { exampleUrl } from "./routes/example-url.ts";
 const USUAL_NAMES = new Set(["ccc-int-kdp", "ccc-int-kdp-proxy", "kong-proxy", "kong-gateway-proxy"]);
 
 /** Finds the Services of a Kong among those to which routes lead: `namespace/name`. */
-export function kongServicesOf(ingresses: Estate, kongService: string | undefined): ReadonlySet<string> {
+function kongServicesOf(ingresses: Estate, kongService: string | undefined): ReadonlySet<string> {
   if (kongService !== undefined) return new Set([kongService]);
   const led = ingresses.routes.flatMap(({ backends }) => backends.flatMap(({ service }) => service ?? []));
   return new Set(led.filter((service) => USUAL_NAMES.has(service.slice(service.indexOf("/") + 1))));

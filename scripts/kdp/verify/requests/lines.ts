@@ -8,7 +8,7 @@ import { CommandError } from "../../streams.ts";
 const NEWLINE = 0x0a;
 const RETURN = 0x0d;
 /** Longer lines are no requests: nginx takes in 32 KiB of a request's head, and a log of JSON at most doubles that. */
-export const LONGEST_LINE = 256 * 1_024;
+const LONGEST_LINE = 256 * 1_024;
 const CHUNK = 64 * 1_024;
 const GZIP = Buffer.from([0x1f, 0x8b]);
 const STANDARD_INPUT = "-";
