@@ -9552,8 +9552,8 @@ end,
 local ____lualib = require("lualib_bundle")
 local __TS__ArraySome = ____lualib.__TS__ArraySome
 local ____exports = {}
-local needsPluginForEveryRequest
-function ____exports.isNativeTable(self, index)
+local isNativeTable, needsPluginForEveryRequest
+function isNativeTable(self, index)
 return not needsPluginForEveryRequest(nil, index) and index.routes:every(function(____, ____bindingPattern0)
 local isNative
 isNative = ____bindingPattern0.isNative
@@ -9577,7 +9577,7 @@ end
 function ____exports.needsNoPlugin(self, ____bindingPattern0, index)
 local nativeRoutes
 nativeRoutes = ____bindingPattern0.nativeRoutes
-return nativeRoutes and not index.checksServerName and ____exports.isNativeTable(nil, index)
+return nativeRoutes and not index.checksServerName and isNativeTable(nil, index)
 end
 function ____exports.isNativeApi(self, index, ____bindingPattern0)
 local isNative
