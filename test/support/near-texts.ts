@@ -51,6 +51,7 @@ const WITH_HOST: ReadonlySet<FormatName> = new Set([
   "address",
   "hostHeader",
   "origin",
+  "corsOrigin",
   "link",
 ]);
 
@@ -59,6 +60,7 @@ export function hasTemplateRule(format: FormatName, text: string): boolean {
   if (format === "hostPattern" && text.split("{api}").length !== 2) return true;
   if (format === "date") return parseDate(text) === undefined;
   if (format === "duration") return parseDuration(text) === undefined;
+  if (format === "corsOrigin" && /^(?:https:.*:443|http:.*:80)$/.test(text)) return true;
   if (!WITH_HOST.has(format)) return false;
   if (format === "address" && text.includes(":")) return false;
   const host = withApi(text, "x")

@@ -46,6 +46,7 @@
 {{- range $settings.hosts }}{{ $hosts = append $hosts . }}{{ end -}}
 {{- with $settings.hostHeader }}{{ $hosts = append $hosts (regexReplaceAll ":[0-9]+$" . "") }}{{ end -}}
 {{- with $settings.upstream }}{{ $hosts = append $hosts (include "kdp.url" . | fromJson).name }}{{ end -}}
+{{- range ($settings.cors | default dict).allowOrigins }}{{ if ne . "*" }}{{ $hosts = append $hosts (include "kdp.url" . | fromJson).name }}{{ end }}{{ end -}}
 {{- range $settings.plugins }}{{ with .configFrom }}{{ $hosts = append $hosts .secret }}{{ end }}{{ end -}}
 {{- range $field := list "host" "tlsSecret" }}{{ with get ($settings.source | default dict) $field }}{{ $hosts = append $hosts . }}{{ end }}{{ end -}}
 {{- range $hosts -}}
