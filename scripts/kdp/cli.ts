@@ -10,6 +10,8 @@ import type { ImportOptions } from "./import/command.ts";
 import type { PreviewOptions } from "./preview/command.ts";
 import type { StatusOptions } from "./status/status.ts";
 import type { VerifyOptions } from "./verify/options.ts";
+import type { ExportOptions } from "./export/command.ts";
+import { addExportOptions } from "./export/cli-options.ts";
 import { collect, parsePort, parseSeconds, splitNames } from "./option-values.ts";
 import { addVerifyOptions } from "./verify/cli-options.ts";
 import { validate, type ValidateOptions } from "./validate/validate.ts";
@@ -178,6 +180,11 @@ function createProgram(streams: Streams, end: (code: ExitCode) => void): Command
       const { importCommand } = await import("./import/command.ts");
       end(await importCommand(files, options, streams));
     });
+
+  addExportOptions(program.command("export")).action(async (files: readonly string[], options: ExportOptions) => {
+    const { exportCommand } = await import("./export/command.ts");
+    end(await exportCommand(files, options, streams));
+  });
 
   program
     .command("status")
