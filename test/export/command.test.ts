@@ -64,6 +64,17 @@ describe("kdp export", () => {
     for (const name of await readdir(output)) expect(await readFile(join(output, name), "utf8")).not.toContain(SECRET);
   });
 
+  it.each([
+    `apiVersion: v1\nkind: Secret\nmetadata: {name: s}\ndata:\n  a: ${SECRET}\n b: ${SECRET}\n`,
+    `apiVersion: v1\nkind: Secret\nmetadata: {name: s}\ndata: [${SECRET}, {a: ${SECRET}}\n`,
+    `{"apiVersion": "v1", "kind": "Secret", "metadata": {"name": "s"}, "data": {"a": "${SECRET}" "b": 1}}`,
+    `apiVersion: v1\nkind: Secret\ndata: {a: ${SECRET}}\n`,
+  ])("writes none of a Secret that can't be read (%#)", async (input) => {
+    const { code, out, stderr } = await runKdp(["export", "-"], input);
+    expect(code).toBe(1);
+    expect(out + stderr).not.toContain(SECRET);
+  });
+
   it("writes a file an object, and a kustomization, into a new folder only", async () => {
     const output = join(folder.path, "files");
     expect((await runKdp(["export", "-", "-o", output, "--kustomization"], INPUT)).out).toBe("");
@@ -89,7 +100,10 @@ describe("kdp export", () => {
       kind: `Pod${HOSTILE}`,
       metadata: { ...object.metadata, ownerReferences: [{ kind: HOSTILE, name: HOSTILE, controller: true }] },
     };
-    const input = `${JSON.stringify({ apiVersion: "v1", kind: "List", items: [object, owned] }).replace("__proto__x", "__proto__")}`;
+    const input = JSON.stringify({ apiVersion: "v1", kind: "List", items: [object, owned] }).replace(
+      "__proto__x",
+      "__proto__",
+    );
     const { code, out, stderr } = await runKdp(["export", "-"], input);
     expect(code).toBe(0);
     expect(documentsOf(out)).toHaveLength(1);

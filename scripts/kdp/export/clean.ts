@@ -27,7 +27,7 @@ const JOB_LABELS = new Set([
   "batch.kubernetes.io/controller-uid",
   "batch.kubernetes.io/job-name",
 ]);
-const TOKEN_VOLUME = /^kube-api-access-/;
+const TOKEN_VOLUME = "kube-api-access-";
 const TEMPLATE = ["spec", "template", "metadata"];
 const CRON_JOB = ["spec", "jobTemplate"];
 
@@ -135,7 +135,7 @@ function cleanJob(job: Value): Value {
 }
 
 function cleanPod(spec: Value): Value {
-  const isToken = (item: Value): boolean => TOKEN_VOLUME.test(textAt(item, "name") ?? "");
+  const isToken = (item: Value): boolean => (textAt(item, "name") ?? "").startsWith(TOKEN_VOLUME);
   const without = (list: Value): Value | undefined => {
     const kept = isList(list) ? list.filter((item) => !isToken(item)) : [];
     return kept.length === 0 ? undefined : kept;

@@ -25,7 +25,7 @@ function volume(object: string, field: string, spec: Value | undefined): ExportR
   const size = textAt(spec, "resources", "requests", "storage") ?? "no size";
   const storageClass = textAt(spec, "storageClassName") ?? "the default";
   const modes = at(spec, "accessModes");
-  const mode = isList(modes) ? `, ${modes.join(", ")}` : "";
+  const mode = isList(modes) ? `, ${modes.filter((each) => typeof each === "string").join(", ")}` : "";
   const message = `A claim of ${size}, class ${storageClass}${mode}. Its data are not exported: copy them before clients write to the new cluster.`;
   return { code: "volume", object, field, message };
 }
@@ -38,7 +38,9 @@ function addresses(object: string, service: ValueMap): readonly ExportRemark[] {
     remarks.push({ code: "cluster-address", object, field: `spec.${key}`, message });
   }
   if (textAt(service, "spec", "type") !== "NodePort") return remarks;
-  const ports = mapsAt(service, "spec", "ports").flatMap((port) => at(port, "nodePort") ?? []);
+  const ports = mapsAt(service, "spec", "ports")
+    .map((port) => at(port, "nodePort"))
+    .filter((port) => typeof port === "number");
   if (ports.length === 0) return remarks;
   const message = `The new cluster chooses other node ports than ${ports.join(", ")}. Tell who calls them.`;
   return [...remarks, { code: "node-port", object, field: "spec.ports", message }];
