@@ -137,3 +137,19 @@ describe("the words of a plan", () => {
     expect(command).toContain(String.raw`(\.old\.example\.com)$`);
   });
 });
+
+describe("the ways back to the old cluster", () => {
+  const A = { url: `https://${OLD}`, address: "10.98.10.88" };
+  const B = { url: "http://{api}.team1.svc" };
+
+  it("are an open point where clusters beside the old one have its address", async () => {
+    const clusters = { a: A, "a-2": { url: "http://dev-01.example.com/{api}", address: "10.98.10.88" }, b: B };
+    const plan = await planFor([{ host: OLD }], { one: {} }, { clusters });
+    expect(pointsAbout(plan, "`a-2` has the same address")).toEqual([["routeTable.apis.API.pin", []]]);
+  });
+
+  it("are none where other clusters are elsewhere", async () => {
+    const clusters = { a: A, c: { url: "http://c.example.net/{api}", address: "10.98.10.89" }, b: B };
+    expect(pointsAbout(await planFor([{ host: OLD }], { one: {} }, { clusters }), "same address")).toEqual([]);
+  });
+});

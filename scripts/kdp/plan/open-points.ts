@@ -63,6 +63,8 @@ export function openPoints(
     "routeTable.apis.API.oldHosts.sunset",
   );
   points.push(...ownAnswers(apis, words));
+  const others = clustersBeside(table, a.name);
+  all(others.length > 0, open.otherWaysBack(a.name, others), "routeTable.apis.API.pin");
   for (const name of [a.name, b.name]) {
     all(ownValue(table.clusters, name)?.tlsVerify === false, open.tls, `routeTable.clusters.${name}.tlsVerify`);
   }
@@ -81,6 +83,15 @@ export function openPoints(
   some(({ isHeldBack }) => isHeldBack, open.heldBack, "routeTable.apis.API.cluster");
   some(({ oldHosts }) => oldHosts.length === 0, open.noOldHost, "routeTable.apis.API.hosts");
   return points;
+}
+
+/** The other clusters that are reached at the address of a cluster. */
+function clustersBeside({ clusters }: RouteTable, name: string): string[] {
+  const address = ownValue(clusters, name)?.address;
+  if (address === undefined) return [];
+  return Object.entries(clusters)
+    .filter(([other, settings]) => other !== name && settings.address === address)
+    .map(([other]) => other);
 }
 
 /** The legacy patterns of old hosts that have no end. */

@@ -16,7 +16,7 @@ export function lookAtOpen(
 ): LookAt {
   const byApi = new Map<string, ReportedRemark[]>();
   for (const remark of remarks) {
-    if (!remark.isOpen) continue;
+    if (!remark.isOpen && remark.code !== "way-back") continue;
     for (const api of remark.apis) {
       const list = byApi.get(api);
       if (list === undefined) byApi.set(api, [remark]);

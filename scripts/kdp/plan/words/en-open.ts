@@ -34,5 +34,7 @@ export const EN_OPEN = {
   elsewhere: (to: string): string => `B sends it elsewhere than to \`${to}\`, by pin, split or cluster`,
   values:
     "the plan read this file alone; helm lays it over the chart's own values, whose sample APIs then stay. Plan and install with the same values",
+  otherWaysBack: (a: string, others: readonly string[]): string =>
+    `\`pin: ${a}\` is not the way back of every API: ${others.map((name) => `\`${name}\``).join(" and ")} ${others.length === 1 ? "has" : "have"} the same address, and the old cluster serves some APIs as ${others.length === 1 ? "it says" : "they say"} (\`kdp import\`: \`way-back\`). Pin those to their own in every command below`,
   noOldHost: "no old host leads to A: only its short URL is new",
 };

@@ -100,6 +100,8 @@ export const ZH: Words = {
     elsewhere: (to) => `B 没有把它送到 \`${to}\`，而是被 pin、split 或 cluster 指到了别处`,
     values:
       "方案只读取了该文件；而 helm 会把它叠加在 chart 自带的 values 之上，示例 API 会保留下来。方案和安装请使用同一份 values",
+    otherWaysBack: (a, others) =>
+      `\`pin: ${a}\` 并不是所有 API 的回退方式：${others.map((name) => `\`${name}\``).join("、")} 的地址与它相同，旧集群以其方式提供部分 API（\`kdp import\` 的 \`way-back\`）。下面的命令中，请把这些 API 固定到各自的集群`,
     noOldHost: "没有指向 A 的旧域名：只新增短域名地址",
   },
   progress: {
