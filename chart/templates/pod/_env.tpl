@@ -10,7 +10,7 @@
 - {name: KONG_ADMIN_LISTEN, value: "127.0.0.1:8001"}
 {{- else }}
 - {name: KONG_ADMIN_LISTEN, value: "off"}
-- {name: KONG_DECLARATIVE_CONFIG, value: {{ ternary "/run/kong-declarative/kong.yml" "/etc/kong-declarative/kong.yml" (ne "" (include "kdp.completesKongYml" .)) }}}
+- {name: KONG_DECLARATIVE_CONFIG, value: {{ ternary "/run/kong-declarative/kong.yml" "/etc/kong-declarative/kong.yml" (ne "" (include "kdp.completesKongYml" .)) | quote }}}
 {{- end }}
 {{- $maps := list (printf "%d:8443" (int .Values.service.httpsPort)) }}
 {{- if gt (int .Values.service.httpPort) 0 }}{{ $maps = prepend $maps (printf "%d:8000" (int .Values.service.httpPort)) }}{{ end }}
