@@ -64,6 +64,9 @@ describe("kdp import of a Kong", () => {
         ],
       });
       expect(stdout).toContain("{api}.team1.svc");
+      expect(parse(stdout), stderr).toMatchObject({
+        tls: { certificates: [{ secretName: "billing-old-example-com-tls", hosts: ["billing.old.example.com"] }] },
+      });
       expect(stdout).toContain("configFrom");
       expect(stderr).toContain("Make the Secret mobile-key-auth");
     },

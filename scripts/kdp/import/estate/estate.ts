@@ -195,4 +195,6 @@ export interface SecretReference {
   readonly name: string;
   /** What it is for, such as `certificate of api01.example.com`. */
   readonly purpose: string;
+  /** The server names for which a Kong's own certificate is. */
+  readonly hosts?: readonly string[];
 }

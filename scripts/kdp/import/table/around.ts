@@ -2,9 +2,9 @@
 
 import type { Estate, EstateRoute } from "../estate/estate.ts";
 import { consumerValues, type ConsumerValue } from "../kong/consumer-values.ts";
+import { certificatesOf, type CertificateValue } from "./certificates.ts";
 import { urlOf } from "./entries.ts";
 import type { NamedApi } from "./draft.ts";
-import { compare } from "./names.ts";
 import type { Notes } from "./notes.ts";
 
 const REDIRECTS = [301, 302, 307, 308, 426];
@@ -12,9 +12,7 @@ const REDIRECTS = [301, 302, 307, 308, 426];
 /** The chart's values around the table, where they are certain. */
 export interface Around {
   readonly proxy?: { readonly protocols: readonly string[]; readonly httpsRedirectStatus?: number };
-  readonly tls?: {
-    readonly certificates: readonly { readonly secretName: string; readonly hosts: readonly string[] }[];
-  };
+  readonly tls?: { readonly certificates: readonly CertificateValue[] };
   readonly upstreamTls?: { readonly clientCertificateSecret: string };
   readonly consumers?: readonly ConsumerValue[];
 }
@@ -55,39 +53,6 @@ function proxyOf(routes: readonly EstateRoute[], notes: Notes): Around["proxy"] 
   const [[most] = [308]] = [...statuses].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
   const status = REDIRECTS.includes(most) ? most : 308;
   return { protocols: ["https"], ...(status !== 308 && { httpsRedirectStatus: status }) };
-}
-
-/** The certificates by the names of their Secrets. Of two Secrets with one name in two namespaces, each gets its namespace in front. */
-function certificatesOf(
-  { routes }: Estate,
-  notes: Notes,
-): { readonly secretName: string; readonly hosts: readonly string[] }[] {
-  const hostsOf = new Map<string, Set<string>>();
-  const places = new Map<string, EstateRoute>();
-  for (const route of routes) {
-    const { certificate } = route.tls;
-    if (certificate === undefined || route.hosts.length === 0 || !certificate.includes("/")) continue;
-    const hosts = hostsOf.get(certificate) ?? new Set();
-    for (const host of route.hosts) hosts.add(host);
-    hostsOf.set(certificate, hosts);
-    if (!places.has(certificate)) places.set(certificate, route);
-  }
-  const names = new Map<string, number>();
-  for (const certificate of hostsOf.keys()) {
-    const name = certificate.slice(certificate.indexOf("/") + 1);
-    names.set(name, (names.get(name) ?? 0) + 1);
-  }
-  return [...hostsOf]
-    .sort(([a], [b]) => compare(a, b))
-    .map(([certificate, hosts]) => {
-      const name = certificate.slice(certificate.indexOf("/") + 1);
-      const secretName = (names.get(name) ?? 0) > 1 ? certificate.replace("/", "-") : name;
-      const place = places.get(certificate)?.place;
-      const detail = `It is ${certificate}; in the values it is ${secretName}.`;
-      if (place !== undefined)
-        notes.add("certificate-secret", { ...place, field: `certificate ${certificate}` }, undefined, detail);
-      return { secretName, hosts: [...hosts].sort() };
-    });
 }
 
 /** The one client certificate of all https upstreams, if there is one. */

@@ -126,6 +126,7 @@ export const ROW_REMARKS = {
     treatment: "by-hand",
     effect: "This Secret has the certificate of hosts.",
     reason: "The gateway reads Secrets of its own namespace, and an import carries no Secret.",
-    remedy: "Copy the Secret into the release's namespace under the name in tls.certificates.",
+    remedy:
+      "Copy the Secret into the release's namespace under the name in tls.certificates. Where there is none yet, make one of type kubernetes.io/tls of the certificate and its key.",
   },
 } as const satisfies Readonly<Record<string, RemarkKind>>;

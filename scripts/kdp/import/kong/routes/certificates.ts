@@ -32,7 +32,7 @@ export function certificateSecrets(document: KongDocument): SecretReference[] {
     const name = calledBy(entity);
     const hosts = names.get(name) ?? [];
     const purpose = hosts.length === 0 ? "certificate without server names" : `certificate of ${hosts.join(", ")}`;
-    return { place: placeOf(entity), name, purpose };
+    return { place: placeOf(entity), name, purpose, hosts };
   });
   const authorities = (document.entities.get("ca_certificates") ?? []).map((entity): SecretReference => ({
     place: placeOf(entity),
