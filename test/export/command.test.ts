@@ -69,7 +69,9 @@ describe("kdp export", () => {
     `apiVersion: v1\nkind: Secret\nmetadata: {name: s}\ndata: [${SECRET}, {a: ${SECRET}}\n`,
     `{"apiVersion": "v1", "kind": "Secret", "metadata": {"name": "s"}, "data": {"a": "${SECRET}" "b": 1}}`,
     `apiVersion: v1\nkind: Secret\ndata: {a: ${SECRET}}\n`,
-  ])("writes none of a Secret that can't be read (%#)", async (input) => {
+    `apiVersion: v1\nkind: secret\nmetadata: {name: s}\ndata: {a: ${SECRET}}\n`,
+    `apiVersion: a.io/v1\nkind: Template\nmetadata: {name: t}\nobjects: [{kind: Secret, stringData: {a: ${SECRET}}}]\n`,
+  ])("writes none of a Secret that can't be read, or is in another object (%#)", async (input) => {
     const { code, out, stderr } = await runKdp(["export", "-"], input);
     expect(code).toBe(1);
     expect(out + stderr).not.toContain(SECRET);

@@ -11,7 +11,7 @@ import { needsOf, type ExportedObject } from "./missing.ts";
 import { ownRemarks } from "./own-remarks.ts";
 import { oldNamespaces, renamed, type Renames } from "./rename.ts";
 import type { ExportRemark } from "./remark.ts";
-import { at, isMap, mapsAt, plainValue, textAt, type ValueMap } from "./value.ts";
+import { at, hasSecret, isMap, mapsAt, plainValue, textAt, type ValueMap } from "./value.ts";
 
 /** What an export is made by. */
 export interface ExportSettings {
@@ -110,6 +110,10 @@ function distinct(objects: readonly (ReadObject & { place: string })[], problems
   for (const { place, ...read } of objects) {
     const key = JSON.stringify([groupOf(read.apiVersion), read.object]);
     if (read.name === "") problems.push(`${place}: The ${read.kind} has no name. Give it metadata.name.`);
+    else if (read.kind !== "Secret" && hasSecret(read.value))
+      problems.push(
+        `${place}: ${read.object} has a Secret with values in it, so it is not exported. Carry it over by hand.`,
+      );
     else if (found.has(key))
       problems.push(`${place}: ${read.object} was read before; only the first is exported. Give it once.`);
     else found.set(key, read);

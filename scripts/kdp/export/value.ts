@@ -83,3 +83,12 @@ export function changedLeaves(
 function changedBelow(value: Value, rest: readonly string[], change: (found: Value) => Value | undefined): Value {
   return rest.length === 0 ? (change(value) ?? null) : changed(value, rest, change);
 }
+
+/** Whether a map of the kind Secret with values stands in a value, in whatever letter case: in a template, or in another program's list. */
+export function hasSecret(value: Value): boolean {
+  if (isList(value)) return value.some(hasSecret);
+  if (!isMap(value)) return false;
+  const isSecret = textAt(value, "kind")?.trim().toLowerCase() === "secret";
+  if (isSecret && (value.has("data") || value.has("stringData"))) return true;
+  return [...value.values()].some(hasSecret);
+}
