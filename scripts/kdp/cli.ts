@@ -151,7 +151,10 @@ function createProgram(streams: Streams, end: (code: ExitCode) => void): Command
       "kubectl's context of a cluster to read, besides the files: no cluster is read that is not named",
     )
     .option("-o, --output <file>", "write the values into a file (default: standard output)")
-    .option("--into <file>", "merge into this values file, and keep what people have written there")
+    .option(
+      "--into <file>",
+      "merge into what this values file has; the result goes to -o FILE (which may be the same) or standard output",
+    )
     .option("--report <file>", "write the whole report; the file ends with .json, .md or .html")
     .option("--answers <file>", "what may stay different: a list of code, object, field, answer, reason")
     .option(

@@ -5,12 +5,12 @@ import { writeFile } from "node:fs/promises";
 import { CommandError, type ExitCode, type Streams } from "../streams.ts";
 import { importEstate, type EstateOptions } from "./import-estate.ts";
 import { formatterOf } from "./report/formats.ts";
-import { isSettled, makeReport, type ImportReport } from "./report/report.ts";
+import { isSettled, makeReport, type ImportReport, type ReportInput } from "./report/report.ts";
 import { formatReport } from "./report/text.ts";
 import { NO_ANSWERS, parseAnswers, type Answers } from "./report/answers.ts";
 import { readText } from "./read-text.ts";
 import { lookAtOpen } from "./write/look-at.ts";
-import { mergeInto } from "./write/merge-into.ts";
+import { mergeInto, type Merged } from "./write/merge-into.ts";
 import { valuesText } from "./write/values-text.ts";
 
 /** The options of `kdp import`. */
@@ -49,12 +49,31 @@ export async function importCommand(
   const lookAt = lookAtOpen(made.remarks, { ...options, fromAddress });
   const merged =
     options.into === undefined ? undefined : mergeInto(await readText(options.into), options.into, imported, lookAt);
-  const report: ImportReport = merged === undefined ? made : { ...made, changes: merged.changes };
+  const report =
+    merged === undefined ? made : mergedReport(merged, { imported, answers, objects, routes, problems }, options);
   const text = merged?.text ?? valuesText(imported, lookAt) ?? "";
   if (options.output !== undefined) await write(options.output, text);
   else if (!options.json) streams.stdout(text);
   await give(report, options, format, streams);
   return isSettled(report) ? 0 : 1;
+}
+
+/** The report of an import into a file: with what the merge could not do, and with where the result went. */
+function mergedReport(
+  { changes, remarks }: Merged,
+  input: ReportInput,
+  { into = "", output, json }: ImportOptions,
+): ImportReport {
+  const { imported } = input;
+  const report = makeReport({ ...input, imported: { ...imported, remarks: [...imported.remarks, ...remarks] } });
+  const unchanged = output === into ? "" : ` ${into} is unchanged.`;
+  const where =
+    output === undefined
+      ? json
+        ? "The merged values were written nowhere: name a file for them with -o."
+        : "The merged values are on standard output: -o FILE writes them into a file."
+      : `The merged values were written to ${output}.`;
+  return { ...report, changes: [...changes, `${where}${unchanged}`] };
 }
 
 async function give(

@@ -139,6 +139,17 @@ describe("kdp import", () => {
     expect(out).toContain("    api01: {pin: b} # mine\n");
     expect(out).toContain("    api02: {}\n");
     expect(stderr).toContain("api02: added.\n");
+    expect(stderr).toMatch(/The merged values are on standard output: -o FILE .*mine\.yaml is unchanged\.\n/);
+    const written = await runKdp([
+      "import",
+      file("ingresses.yaml"),
+      "--into",
+      file("mine.yaml"),
+      "-o",
+      file("mine.yaml"),
+    ]);
+    expect(written.stderr).toMatch(/The merged values were written to .*mine\.yaml\.\n/);
+    expect(await readFile(file("mine.yaml"), "utf8")).toBe(out);
   });
 
   it.each([

@@ -52,7 +52,7 @@ describe("an import into a table that people have edited", () => {
       [...KNOWN, { hosts: ["api03.old.example.com", "api03.example.org"], to: ["team1/api03"] }],
       ["LOOK: x\n  evil: {}"],
     );
-    const row = `        # LOOK: x\\n  evil: {}\n        api03:\n          hosts: [api03.example.org]\n`;
+    const row = `        # LOOK: x\\n  evil: {}\n        api03:\n          hosts: [api03.example.org]\n          upstream: http://api03.team1.svc.cluster.local\n`;
     expect(text).toContain(row);
     expect(text.replace(row, "")).toBe(EDITED);
     expect(changes).toEqual(["api03: added."]);
@@ -83,6 +83,75 @@ describe("an import into a table that people have edited", () => {
     ]);
     expect(changes).toEqual(["api03: added.", "Cluster a-new: added."]);
     expect(text).toContain(`        a-new:\n          url: "http://{api}-new.team1.svc.cluster.local"\n`);
+  });
+
+  it("gives a new row its own destinations where the file's clusters of these names are others", () => {
+    const mine = EDITED.replaceAll("http://{api}.team1.svc", "http://{api}.elsewhere.svc");
+    const { text, changes, remarks } = merge(mine, [
+      {
+        hosts: ["api03.old.example.com"],
+        to: [
+          { service: "team1/api03", weight: 90 },
+          { service: "team1/api03-new", weight: 10 },
+        ],
+      },
+    ]);
+    expect(changes).toContain("api03: added.");
+    expect(remarks).toEqual([]);
+    expect(text).toContain("upstream: http://api03.team1.svc.cluster.local\n");
+    expect(text).toContain(`        a-new:\n          url: "http://{api}-new.team1.svc.cluster.local"\n`);
+  });
+
+  it("leaves out a row that needs a cluster where one more would take requests of others by fail-over", () => {
+    const mine = EDITED.replace("{pin: b} ", "{healthCheck: {path: /}} ");
+    const { text, changes, remarks } = merge(mine, [
+      {
+        hosts: ["api03.old.example.com"],
+        to: [
+          { service: "team1/api03", weight: 90 },
+          { service: "team1/api03-new", weight: 10 },
+        ],
+      },
+    ]);
+    expect(text).toBe(mine);
+    expect(changes[0]).toMatch(/^api03: not added\. .*no further cluster\.$/);
+    expect(remarks).toMatchObject([{ code: "not-merged", urls: ["https://api03.old.example.com/"] }]);
+  });
+
+  it("leaves out a row that the pin of the table sends elsewhere", () => {
+    const mine = EDITED.replace("    apis:", "    pin: b\n    apis:").replace(
+      'b: {url: "http://{api}.',
+      'b: {url: "http://b-{api}.',
+    );
+    const { text, remarks } = merge(mine, [{ hosts: ["api03.old.example.com"], to: ["team1/api03"] }]);
+    expect(text).toBe(mine);
+    expect(remarks).toMatchObject([{ code: "not-merged", urls: ["https://api03.old.example.com/"] }]);
+  });
+
+  it("keeps the defaults of the file away from a new row", () => {
+    const mine = EDITED.replace(
+      "hostHeader: client}",
+      "hostHeader: client, legacy: redirect, escapedSlashes: reject, retries: 0, timeouts: {read: 1s}, split: {weights: {a: 50, b: 50}}}",
+    );
+    const { text, remarks } = merge(mine, [{ hosts: ["api03.old.example.com"], to: ["team1/api03"] }]);
+    expect(remarks).toEqual([]);
+    for (const line of ["a: 100", "legacy: proxy", "escapedSlashes: keep", "retries: 5", 'read: "60s"']) {
+      expect(text).toContain(`${line}\n`);
+    }
+  });
+
+  it.each([
+    ["", 308, "https-redirect"],
+    ["proxy: {protocols: [http, https]}\n", 308, "https-redirect"],
+    ["proxy: {protocols: [https]}\n", 308, undefined],
+    ["proxy: {protocols: [https]}\n", undefined, "http-refused"],
+  ])("never changes how rows of the file are served over HTTP: %j with %s", (more, httpsRedirect, code) => {
+    const { text, remarks } = merge(EDITED + more, [
+      { hosts: ["api03.old.example.com"], to: ["team1/api03"], tls: { certificate: undefined, httpsRedirect } },
+    ]);
+    expect(text.slice(text.indexOf("proxy:"))).toBe(more === "" ? text.slice(-1) : more);
+    expect(remarks.map((remark) => remark.code)).toEqual(code === undefined ? [] : [code]);
+    for (const { urls } of remarks) expect(urls).toEqual(["http://api03.old.example.com/"]);
   });
 
   it("does not add a row with which the table would be refused", () => {

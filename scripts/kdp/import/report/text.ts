@@ -89,14 +89,27 @@ function placeOf({ place, effect, urls: [url, ...others] }: ReportedRemark, says
   return `  ${oneLine(file)}:${line}: ${what.join(", ")}${saysEffect ? `\n    ${oneLine(effect)}` : ""}${url === undefined ? "" : `\n    ${oneLine(url)}${more}`}`;
 }
 
-function howToAnswer([first]: readonly ReportedRemark[]): string {
-  if (first === undefined) return "";
+function howToAnswer(open: readonly ReportedRemark[]): string {
+  const byCode = new Map<string, ReportedRemark[]>();
+  for (const remark of open) {
+    const group = byCode.get(remark.code);
+    if (group === undefined) byCode.set(remark.code, [remark]);
+    else group.push(remark);
+  }
+  const entries = [...byCode.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [others.length === 0 ? answerEntry(first) : answerEntryForAll(first)],
+  );
   return [
     "What may stay different is answered in a file (--answers FILE); * stands for all objects or fields:",
     "  answers:",
-    `    - ${answerEntry(first)}`,
+    ...entries.map((entry) => `    - ${entry}`),
     "",
   ].join("\n");
+}
+
+/** The entry of an answers file that answers all remarks of a code, but for what the person has to say. */
+function answerEntryForAll({ code, ...remark }: ReportedRemark): string {
+  return answerEntry({ ...remark, code, place: { ...remark.place, object: "*", field: "*" } });
 }
 
 /** The entry of an answers file that answers a remark, but for what the person has to say. */

@@ -84,6 +84,12 @@ export const ROW_REMARKS = {
     reason: "A table with it is refused.",
     remedy: "Correct what the table's finding says, and write the row by hand.",
   },
+  "not-merged": {
+    treatment: "refused",
+    effect: "The API is served by the source, and was not added to the file.",
+    reason: "Beside what people have written there, no row serves it as the source does.",
+    remedy: "Change the file's clusters or defaults as the import without --into has them, or write the row by hand.",
+  },
   "no-short-host": {
     treatment: "by-hand",
     effect: "The source has no host that serves APIs below prefixes.",

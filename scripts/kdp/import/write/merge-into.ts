@@ -2,16 +2,20 @@
 
 import { checkTable } from "../../../../plugins/route-table/table/check.ts";
 import { effectiveApi } from "../../../../plugins/route-table/table/effective-api.ts";
-import { ownValue, setOwn } from "../../../../plugins/route-table/table/own-value.ts";
+import { ownValue } from "../../../../plugins/route-table/table/own-value.ts";
 import type { ApiSettings } from "../../../../plugins/route-table/table/schema/api-fields.ts";
-import type { RouteTable } from "../../../../plugins/route-table/table/schema/route-table.ts";
+import type { ClusterSettings, RouteTable } from "../../../../plugins/route-table/table/schema/route-table.ts";
 import { withApi } from "../../../../plugins/route-table/table/text/placeholder.ts";
 import { CommandError } from "../../streams.ts";
 import { nodeAt, valueOf, type ValueNode } from "../../values/node.ts";
 import { readYaml } from "../../values/read-yaml.ts";
+import type { Remark } from "../estate/remark.ts";
+import { Notes } from "../table/notes.ts";
 import type { Imported } from "../table/table.ts";
+import { addRows, type AddedRows } from "./add-rows.ts";
 import type { CommentsOf } from "./emit-yaml.ts";
-import { clustersOf, differencesOf, rowFor } from "./row-for.ts";
+import { addAround, entryOf } from "./merge-around.ts";
+import { differencesOf } from "./row-for.ts";
 import { Splice } from "./splice.ts";
 
 /** A values file with an import merged in, and what changed in it. */
@@ -19,6 +23,8 @@ export interface Merged {
   readonly text: string;
   /** Sentences on what was added, and on what differs and was left as people have it. */
   readonly changes: readonly string[];
+  /** What the merged file does not do as the source does: APIs and values that could not be added. */
+  readonly remarks: readonly Remark[];
 }
 
 /**
@@ -30,7 +36,7 @@ export interface Merged {
  */
 export function mergeInto(text: string, file: string, imported: Imported, commentsOf: CommentsOf): Merged {
   const { table, apis, paths } = imported;
-  if (table === undefined) return { text, changes: ["Nothing was added: the source has no API."] };
+  if (table === undefined) return { text, changes: ["Nothing was added: the source has no API."], remarks: [] };
   const { root, existing } = readTable(text, file);
   const known = knownNames(existing);
   const splice = new Splice(text);
@@ -47,72 +53,66 @@ export function mergeInto(text: string, file: string, imported: Imported, commen
     const as = same === name ? name : `${same} (${name} by its hosts)`;
     left.push(...differencesOf(name, table, same, existing).map((what) => `${as}: left as it is; ${what}.`));
   }
-  const added = addAll(news, table, existing, splice, commentsOf);
+  const { changes, added, refused } = addAll(news, table, existing, splice, commentsOf);
+  const notes = new Notes();
+  for (const api of apis) {
+    const why = refused.get(api.name);
+    if (why !== undefined) notes.add("not-merged", api.row.route.place, entryOf(api), `${api.name}: ${why}.`);
+  }
+  const addedApis = apis.filter(({ name }) => added.has(name));
+  const around = addAround(splice, imported, { root, existing, added: addedApis }, notes);
   const gone = Object.keys(existing.apis).filter((name) => !seen.has(name));
   return {
     changes: [
-      ...added,
+      ...changes,
       ...left,
       ...gone.map((name) => `${name}: left as it is; the source does not have it.`),
       ...shortHostDifferences(table, existing),
-      ...addAround(splice, imported, root),
+      ...around,
     ],
+    remarks: notes.all(),
     text: splice.toString(),
   };
 }
 
-/** Adds rows, but for those with which the table would be refused. */
+/** Adds rows, but for those that would be refused or would do something else beside what the file has. */
 function addAll(
   names: readonly string[],
   table: RouteTable,
   existing: RouteTable,
   splice: Splice,
   commentsOf: CommentsOf,
-): string[] {
-  const rows = new Map(names.map((name) => [name, rowFor(name, table, existing)]));
-  const refused = refusedRows(rows, table, existing);
-  const changes: string[] = [];
-  const clusters = new Set<string>();
+): {
+  readonly changes: readonly string[];
+  readonly added: ReadonlySet<string>;
+  readonly refused: AddedRows["refused"];
+} {
+  const clustersPath = ["routeTable", "clusters"];
+  const { rows, clusters, refused } = splice.takes(["routeTable", "apis"])
+    ? addRows(names, table, existing, splice.takes(clustersPath))
+    : { rows: new Map<string, ApiSettings>(), clusters: new Map<string, ClusterSettings>(), refused: inBraces(names) };
   for (const [name, row] of rows) {
-    const message = refused.get(name);
-    const isAdded =
-      message === undefined &&
-      splice.add(["routeTable", "apis"], name, row, ([first, ...rest]) =>
-        rest.length === 0 && first === name ? commentsOf(["routeTable", "apis", name]) : [],
-      );
-    if (isAdded) for (const cluster of clustersOf(row)) clusters.add(cluster);
-    const why = message ?? "routeTable.apis stands in braces. Write it with one API a line";
-    changes.push(isAdded ? `${name}: added.` : `${name}: not added. ${why.replace(/[.]$/, "")}.`);
+    splice.add(["routeTable", "apis"], name, row, ([first, ...rest]) =>
+      rest.length === 0 && first === name ? commentsOf(["routeTable", "apis", name]) : [],
+    );
   }
-  for (const name of clusters) {
-    const settings = ownValue(table.clusters, name);
-    if (settings === undefined || ownValue(existing.clusters, name) !== undefined) continue;
-    const isAdded = splice.add(["routeTable", "clusters"], name, settings);
-    changes.push(isAdded ? `Cluster ${name}: added.` : `Cluster ${name}: add it, with the url ${settings.url}.`);
-  }
-  return changes;
+  for (const [name, settings] of clusters) splice.add(clustersPath, name, settings);
+  return {
+    added: new Set(rows.keys()),
+    refused,
+    changes: [
+      ...names.map((name) => {
+        const why = refused.get(name);
+        return why === undefined ? `${name}: added.` : `${name}: not added. ${why.replace(/[.]$/, "")}.`;
+      }),
+      ...[...clusters.keys()].map((name) => `Cluster ${name}: added.`),
+    ],
+  };
 }
 
-/** The new rows that make the table wrong, with the reason. */
-function refusedRows(
-  rows: ReadonlyMap<string, ApiSettings>,
-  table: RouteTable,
-  existing: RouteTable,
-): ReadonlyMap<string, string> {
-  const refused = new Map<string, string>();
-  for (;;) {
-    const apis: Record<string, ApiSettings> = { ...existing.apis };
-    for (const [name, row] of rows) if (!refused.has(name)) setOwn(apis, name, row);
-    const { findings } = checkTable({ ...existing, clusters: { ...table.clusters, ...existing.clusters }, apis });
-    const before = refused.size;
-    for (const { severity, path, message } of findings) {
-      const [field, name] = path;
-      if (severity === "error" && field === "apis" && typeof name === "string" && rows.has(name)) {
-        refused.set(name, message);
-      }
-    }
-    if (refused.size === before) return refused;
-  }
+function inBraces(names: readonly string[]): AddedRows["refused"] {
+  const why = "routeTable.apis stands in braces. Write it with one API a line";
+  return new Map(names.map((name) => [name, why]));
 }
 
 function readTable(text: string, file: string): { readonly root: ValueNode; readonly existing: RouteTable } {
@@ -159,21 +159,4 @@ function shortHostDifferences(table: RouteTable, existing: RouteTable): string[]
   return table.shortHosts
     .filter((host) => !existing.shortHosts.includes(host) && !host.endsWith(".invalid"))
     .map((host) => `shortHosts: left as they are; the source has ${host} as well.`);
-}
-
-/** Adds the values around the table that the file does not have. */
-function addAround(splice: Splice, { around }: Imported, root: ValueNode): string[] {
-  const changes: string[] = [];
-  const add = (parent: readonly string[], field: string, value: unknown): void => {
-    const path = [...parent, field];
-    const known = nodeAt(root, path);
-    if (known !== undefined && JSON.stringify(valueOf(known)) === JSON.stringify(value)) return;
-    if (known === undefined && splice.add(parent, field, value)) changes.push(`${path.join(".")}: added.`);
-    else changes.push(`${path.join(".")}: left as it is; the source has ${JSON.stringify(value)}.`);
-  };
-  for (const [part, fields] of Object.entries(around)) {
-    if (Array.isArray(fields)) add([], part, fields);
-    else for (const [field, value] of Object.entries(fields as Record<string, unknown>)) add([part], field, value);
-  }
-  return changes;
 }

@@ -5,6 +5,8 @@ import { ownValue } from "../../../../plugins/route-table/table/own-value.ts";
 import type { ApiSettings } from "../../../../plugins/route-table/table/schema/api-fields.ts";
 import type { RouteTable } from "../../../../plugins/route-table/table/schema/route-table.ts";
 import { withApi } from "../../../../plugins/route-table/table/text/placeholder.ts";
+import type { MergedClusters } from "./merged-clusters.ts";
+import { placeRow } from "./place-row.ts";
 
 /** The fields that an import says something of, with what no value means. */
 const FIELDS = new Map<keyof ApiSettings, unknown>([
@@ -21,18 +23,55 @@ const FIELDS = new Map<keyof ApiSettings, unknown>([
   ["plugins", []],
 ]);
 
-/** An API of one table as a row of another table, over that table's defaults and legacyHosts. */
-export function rowFor(name: string, from: RouteTable, to: RouteTable): ApiSettings {
-  const wanted = said(name, from, to);
+/** What a row says so that another table's defaults do not change it. */
+const NEUTRAL: readonly (readonly [keyof ApiSettings, unknown])[] = [
+  ["legacy", "proxy"],
+  ["oldHosts", {}],
+  ["escapedSlashes", "keep"],
+  ["pathParameters", "keep"],
+  ["controlCharacters", "keep"],
+  ["rewriteResponse", false],
+  ["timeouts", { connect: "60s", send: "60s", read: "60s" }],
+  ["retries", 5],
+];
+
+/**
+ * An API of one table as a row of another table, over that table's defaults and legacyHosts.
+ *
+ * @returns Undefined if no row gives it the same destinations there.
+ */
+export function rowFor(
+  name: string,
+  from: RouteTable,
+  to: RouteTable,
+  clusters: MergedClusters,
+): ApiSettings | undefined {
+  const placed = placeRow(name, from, to, clusters);
+  if (placed === undefined) return undefined;
+  const wanted = new Map<keyof ApiSettings, unknown>([
+    ...said(name, from, to),
+    ["cluster", placed.cluster],
+    ["upstream", placed.upstream],
+    ["split", placed.split],
+  ]);
   const defaults: ApiSettings = to.defaults ?? {};
   const row = [...FIELDS].flatMap(([field, neutral]): [string, unknown][] => {
     const value = wanted.get(field);
     const byDefault =
-      field === "path" ? withApi(to.defaults?.path ?? "/{api}", name) : atDefault(field, defaults, name);
+      field === "path"
+        ? withApi(to.defaults?.path ?? "/{api}", name)
+        : field === "cluster"
+          ? effectiveApi(to, name).cluster
+          : atDefault(field, defaults, name);
     if (isSame(value ?? neutral, byDefault ?? neutral)) return [];
     return value === undefined && neutral === undefined ? [] : [[field, value ?? neutral]];
   });
-  return Object.fromEntries(row);
+  const apart = NEUTRAL.flatMap(([field, neutral]): [string, unknown][] => {
+    const isSaid = wanted.get(field) !== undefined || defaults[field] === undefined;
+    return isSaid || isSame(defaults[field], neutral) ? [] : [[field, neutral]];
+  });
+  const pin: [string, unknown][] = placed.pin === undefined ? [] : [["pin", placed.pin]];
+  return Object.fromEntries([...row, ...pin, ...apart]);
 }
 
 /**

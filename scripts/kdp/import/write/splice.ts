@@ -43,6 +43,12 @@ export class Splice {
     return true;
   }
 
+  /** Whether entries can be added to the map at a path, which is there. */
+  takes(path: readonly string[]): boolean {
+    const node = this.#document.getIn(path, true);
+    return isMap(node) && node.flow !== true && endOf(node, this.#text) !== undefined;
+  }
+
   /** The text with all that was added. */
   toString(): string {
     let text = "";
