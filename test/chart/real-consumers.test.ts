@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import { createHmac } from "node:crypto";
+import { createHmac, generateKeyPairSync } from "node:crypto";
 import { beforeEach, describe, expect, it } from "vitest";
 import { createAuthority } from "../../scripts/support/certificates.ts";
 import { LONG_MS } from "../support/limits.ts";
@@ -18,7 +18,7 @@ beforeEach((context) => {
 
 /** Values with what YAML, JSON and shells would take for something else. */
 const SECRETS: Secrets = new Map([
-  ["mobile-key", { key: "k/{vault://env/path}\"'\\: #\t$(id)ü" }],
+  ["mobile-key", { key: "k/{vault://env/path}\"'\\: # $(id)ü\u0085\u2028\u2029\ufeff😀" }],
   ["web-key", { key: "web-key-value" }],
   ["web-login", { username: "web", password: "p: 'w" }],
   ["robot-jwt", { key: "robot", secret: "shared", algorithm: "HS256" }],
@@ -60,7 +60,7 @@ describe("consumers in a real Kong", { timeout: LONG_MS }, () => {
     const objects = await objectsWith(apis, upstreams, { runtime: "inProcess" });
     const kong = await startRealKong(objects, (await createAuthority("nobody's")).cert, SECRETS);
     try {
-      const key = encodeURIComponent(SECRETS.get("mobile-key")?.["key"] ?? "");
+      const key = encodeURIComponent(String(SECRETS.get("mobile-key")?.["key"]));
       const login = `Basic ${Buffer.from("web:p: 'w").toString("base64")}`;
       const statusOf = async (path: string, headers: Record<string, string> = {}): Promise<number> =>
         (await ask(kong.port, { host: HOST, path, headers })).status;
@@ -112,18 +112,70 @@ describe("consumers in a real Kong", { timeout: LONG_MS }, () => {
     }
   });
 
-  it("does not start without a value of a Secret, says which, and prints none", async () => {
+  it.each([
+    [
+      "no value",
+      ["web-login", { username: "hush-hush" }],
+      "The Secret web-login of the consumer web has no value for the key password.",
+    ],
+    [
+      "the key of another",
+      ["web-key", SECRETS.get("mobile-key") ?? {}],
+      "The Secrets mobile-key of the consumer mobile and web-key of the consumer web have the same value for the key key",
+    ],
+    [
+      "a line break at its end",
+      ["web-key", { key: "hush-hush\n" }],
+      "The Secret web-key of the consumer web: the value of the key key ends with a line break",
+    ],
+    [
+      "a control character",
+      ["web-login", { username: "web", password: "hush-\u0000hush" }],
+      "the value of the key password has a control character",
+    ],
+    [
+      "bytes that are no UTF-8",
+      ["web-key", { key: Buffer.from("hush-hush\xff", "latin1") }],
+      "the value of the key key is not UTF-8 text",
+    ],
+    [
+      "half of a surrogate pair",
+      ["web-key", { key: Buffer.from("hush-hush\xed\xa0\x80", "latin1") }],
+      "the value of the key key is not UTF-8 text",
+    ],
+    [
+      "a long form of a character",
+      ["robot-jwt", { key: "robot", secret: Buffer.from("hush-hush\xc0\xaf", "latin1") }],
+      "the value of the key secret is not UTF-8 text",
+    ],
+  ] as const)("does not start with a Secret that has %s, says which, and prints no value", async (_, secret, text) => {
     const upstreams = [await startUpstream("a"), await startUpstream("b")];
     const objects = await objectsWith({ api01: {} }, upstreams, {});
-    const incomplete: Secrets = new Map([...SECRETS, ["web-login", { username: "hush-hush" }]]);
     const { cert } = await createAuthority("nobody's");
     try {
-      const error = await startRealKong(objects, cert, incomplete).then(async (kong) => {
+      const error = await startRealKong(objects, cert, new Map([...SECRETS, secret])).then(async (kong) => {
         await kong.stop();
         return "it started";
       }, String);
-      expect(error).toContain("The Secret web-login of the consumer web has no value for the key password.");
-      expect(error).not.toContain("hush-hush");
+      expect(error).toContain(text);
+      expect(error).not.toMatch(/hush|vault/);
+    } finally {
+      for (const upstream of upstreams) await upstream.close();
+    }
+  });
+
+  it("takes a key of several lines", async () => {
+    const upstreams = [await startUpstream("a"), await startUpstream("b")];
+    const objects = await objectsWith({ api01: {} }, upstreams, {});
+    const { publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
+    const pem = publicKey.export({ type: "spki", format: "pem" }) as string;
+    const { cert } = await createAuthority("nobody's");
+    try {
+      const robot = { key: "robot", algorithm: "RS256", rsa_public_key: pem };
+      const kong = await startRealKong(objects, cert, new Map([...SECRETS, ["robot-jwt", robot]]));
+      const { status } = await ask(kong.port, { host: HOST, path: "/api01/x" });
+      await kong.stop();
+      expect(status).toBe(200);
     } finally {
       for (const upstream of upstreams) await upstream.close();
     }

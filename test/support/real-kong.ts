@@ -52,7 +52,7 @@ export function startRealKong(
 }
 
 /** The values of Secrets that the pod mounts, by name and key. */
-export type Secrets = ReadonlyMap<string, Readonly<Record<string, string>>>;
+export type Secrets = ReadonlyMap<string, Readonly<Record<string, string | Buffer>>>;
 
 async function startOn(
   port: number,
@@ -143,7 +143,7 @@ function onThisMachine(port: number): Record<string, string> {
   };
 }
 
-async function writeFileAt(path: string, text: string): Promise<void> {
+async function writeFileAt(path: string, text: string | Buffer): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   await writeFile(path, text);
 }

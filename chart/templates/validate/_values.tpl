@@ -21,6 +21,7 @@
 {{- end -}}
 {{- $names := list -}}
 {{- $ids := list -}}
+{{- $holders := dict -}}
 {{- range $i, $consumer := .Values.consumers -}}
 {{- if has .name $names -}}
 {{- $found = append $found (printf "consumers[%d].name: %s stands twice. Put all of its credentials into one entry. (consumer-repeated)" $i .name) -}}
@@ -30,6 +31,14 @@
 {{- $found = append $found (printf "consumers[%d].customId: another consumer has it. Give each one its own. (consumer-repeated)" $i) -}}
 {{- end -}}
 {{- with .customId }}{{ $ids = append $ids . }}{{ end -}}
+{{- range $j, $credential := .credentials -}}
+{{- $key := printf "%s %s" .type .secret -}}
+{{- if hasKey $holders $key -}}
+{{- $found = append $found (printf "consumers[%d].credentials[%d].secret: the Secret %s is already a %s credential of the consumer %s. Give each one Secrets of its own. (consumer-repeated)" $i $j .secret .type (get $holders $key)) -}}
+{{- else -}}
+{{- $_ := set $holders $key $consumer.name -}}
+{{- end -}}
+{{- end -}}
 {{- end -}}
 {{- dict "items" $found | toJson -}}
 {{- end }}

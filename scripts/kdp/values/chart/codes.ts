@@ -35,8 +35,8 @@ export const CHART_CODES = {
   },
   "consumer-repeated": {
     severity: "error",
-    when: "Two consumers have the same name or the same customId.",
-    remedy: "Put all credentials of a consumer into one entry, and give each one a customId of its own.",
+    when: "Two consumers have the same name or the same customId, or a Secret is named twice for credentials of one type.",
+    remedy: "Put all credentials of a consumer into one entry, and give each one a customId and Secrets of its own.",
   },
   "source-unknown-api": {
     severity: "error",

@@ -25,8 +25,24 @@ export function checkConsumers(
       "customId",
       () => "Another consumer has the same customId.",
     ),
+    ...repeatedSecrets(consumers),
     ...withoutConsumers(consumers, table, apis),
   ];
+}
+
+/** A Secret of one type finds one consumer. Kong refuses the same credential twice, and prints it. */
+function repeatedSecrets(consumers: NonNullable<ChartValues["consumers"]>): ChartFinding[] {
+  const holders = new Map<string, string>();
+  return consumers.flatMap(({ name, credentials = [] }, i) =>
+    credentials.flatMap(({ type, secret }, j) => {
+      const key = `${type} ${secret}`;
+      const holder = holders.get(key);
+      holders.set(key, holder ?? name);
+      if (holder === undefined) return [];
+      const text = `The Secret ${secret} is already a ${type} credential of the consumer ${holder}.`;
+      return [chartFinding("consumer-repeated", ["consumers", i, "credentials", j, "secret"], text)];
+    }),
+  );
 }
 
 function repeated(
