@@ -118,3 +118,27 @@ test("a body that never ends is no difference", async () => {
   const { report } = await pair.verify({ plant: endless, args: ["--timeout", "500ms", "--samples", "2"] });
   expect(report.apis[0]?.comparisons.filter(({ class: found }) => found !== "SAME")).toEqual([]);
 });
+
+test("JSON nested deeper than a stack is compared by its hash, and the run goes on", async () => {
+  const nested = (depth: number): Plant =>
+    onRoot((given) => {
+      given.body = "[".repeat(depth) + "]".repeat(depth);
+    });
+  pair.two.a.plant = nested(200_000);
+  const args = ["--samples", "1"];
+  await expectFound({ plant: nested(200_000), class: "SAME", args });
+  await expectFound({
+    plant: nested(200_001),
+    class: "DIFF",
+    args,
+    says: /The body differs: A has 400000 bytes, SHA-256/,
+  });
+});
+
+test("an answer that is encoded too often can't be read, and is not decoded", async () => {
+  const plant = onRoot((given) => {
+    given.headers["content-encoding"] = Array.from({ length: 4 }, () => "gzip").join(",");
+  });
+  const says = /gave an answer that can't be read: it has 4 content encodings, and at most 3 are read/;
+  await expectFound({ plant, class: "FAIL", says, args: ["--samples", "1"] });
+});

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import { readFile, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { expect, test } from "vitest";
 import type { VerifyReport } from "../../scripts/kdp/verify/report.ts";
@@ -90,9 +92,34 @@ test("a token is not sent to a server whose certificate is wrong", async () => {
     plant,
     class: "FAIL",
     args: ["--token", `Authorization:file:${file}`],
-    says: /token was not sent/,
+    says: /secret was not sent/,
   });
   expect(seen.filter((each) => each !== undefined)).toEqual([]);
+});
+
+test("a kept parameter is not sent to a server whose certificate is wrong, nor over plain HTTP", async () => {
+  const urls = await inFolder("kept.txt", "GET https://short.example.com/api1/items?token=par-secret-77&page=2\n");
+  const kept = ["--requests", urls, "--keep-parameter", "token", "--samples", "1"];
+  await expectFound({ plant: {}, class: "SAME", args: kept });
+  expect(pair.two.b.received.some((line) => line.includes("par-secret-77"))).toBe(true);
+  pair.two.b.received.length = 0;
+  const other = await pair.two.authority.issue(["elsewhere.example.org"]);
+  await expectFound({ plant: { certificate: () => other }, class: "FAIL", args: kept, says: /secret was not sent/ });
+  expect(pair.two.b.received.filter((line) => line.includes("par-secret-77"))).toEqual([]);
+  const seen: string[] = [];
+  const plain = createServer((request, response) => {
+    seen.push(request.url ?? "");
+    response.end("{}");
+  });
+  await new Promise<void>((resolve) => plain.listen(0, "127.0.0.1", resolve));
+  const address = ["--address", `b=http://127.0.0.1:${(plain.address() as AddressInfo).port}`];
+  const refused = await pair.verify({ plant: {}, args: [...kept, ...address] });
+  expect(refused.sentences.join("\n")).toContain("Use https://, or --allow-plain-secrets");
+  expect(seen.length).toBeGreaterThan(0);
+  expect(seen.filter((url) => url.includes("par-secret-77"))).toEqual([]);
+  await pair.verify({ plant: {}, args: [...kept, ...address, "--allow-plain-secrets"] });
+  expect(seen.filter((url) => url.includes("par-secret-77"))).not.toEqual([]);
+  plain.close();
 });
 
 test("--token says what is missing, without the token", async () => {

@@ -22,6 +22,7 @@ export function addVerifyOptions(command: Command): Command {
     .option("--per-api <number>", "the most recorded requests of each API", parseCount, DEFAULTS.perApi)
     .option("--keep-header <name>", "send this recorded header although it may be a secret; repeatable", collect, [])
     .option("--keep-parameter <name>", "the same of a parameter in a query; repeatable", collect, [])
+    .option("--allow-plain-secrets", "send tokens and kept secrets over http:// too, where anyone can read them", false)
     .option("--known <file>", "known differences: a list of what, apis, until, why")
     .option("--unsafe <names>", "APIs that other methods than GET, HEAD and OPTIONS may be sent to", splitNames, [])
     .option("--token <header>", "[API=]HEADER:env:NAME or [API=]HEADER:file:PATH; repeatable", collect, [])

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 
-import type { Call, Received } from "./ask/call.ts";
+import { withheld, type Call, type Received } from "./ask/call.ts";
 import type { Client } from "./ask/http1.ts";
 import type { Pace } from "./ask/pace.ts";
 
@@ -53,6 +53,8 @@ export function createCluster(side: "A" | "B", client: Client, pace: Pace, concu
     asked: pace.count,
     hasAnswered: () => answers > 0,
     ask: async (call) => {
+      const unsent = withheld(call);
+      if (unsent !== undefined) return unsent;
       await enter();
       try {
         if (last !== undefined && performance.now() < restUntil) return last;

@@ -25,6 +25,8 @@ export interface VerifyOptions extends ValuesOptions {
   readonly perApi: number;
   readonly keepHeader: readonly string[];
   readonly keepParameter: readonly string[];
+  /** Whether secrets may go over plain HTTP. */
+  readonly allowPlainSecrets: boolean;
   readonly known?: string;
   readonly unsafe: readonly string[];
   readonly token: readonly string[];

@@ -23,6 +23,7 @@ import {
   type VerifyOptions,
 } from "./options.ts";
 import type { ReadRequests } from "./probe-request.ts";
+import { valuesInQuery } from "./requests/without-secrets.ts";
 import type { Session } from "./session.ts";
 import type { Places } from "./ways.ts";
 
@@ -106,6 +107,8 @@ export function openSession(
       known: createKnown(known, Math.floor(Date.now() / 1_000)),
       tokens,
       secretHeaders: new Set(options.keepHeader.map((name) => name.toLowerCase())),
+      secretParameters: new Set(options.keepParameter),
+      allowsPlainSecrets: options.allowPlainSecrets,
       mask: createMask([...tokens.map(({ value }) => value), ...keptSecrets(requests, options)]),
       requests,
       limits: { samples, minDays, maxTtl },
@@ -127,9 +130,7 @@ function keptSecrets(requests: ReadRequests["requests"], { keepHeader, keepParam
     .flat()
     .flatMap((request) => [
       ...request.headers.filter(([name]) => headers.has(name)).map(([, value]) => value),
-      ...[...new URLSearchParams(request.target.split("?").slice(1).join("?"))]
-        .filter(([name]) => parameters.has(name))
-        .map(([, value]) => value),
+      ...valuesInQuery(request.target, parameters),
     ]);
 }
 

@@ -5,9 +5,8 @@ import { VERSION } from "../../../plugins/route-table/version.ts";
 import { listed } from "../text/listed.ts";
 import { counted } from "../text/counted.ts";
 import { inUrl } from "../text/in-url.ts";
-import { TimeIsOver } from "./ask/pace.ts";
 import { classOf, worstOf } from "./classes.ts";
-import { checked, GATEWAY } from "./checks/check.ts";
+import { endedEarly, GATEWAY } from "./checks/check.ts";
 import { checkRefusals } from "./checks/refusals.ts";
 import { CLASSES, type ApiReport, type Check, type Class, type Verdict, type VerifyReport } from "./report.ts";
 import type { ReadFile } from "./probe-request.ts";
@@ -73,8 +72,7 @@ async function gatewayChecks(session: Session, api: AskedApi | undefined): Promi
   try {
     return await checkRefusals(session, api);
   } catch (error) {
-    if (!(error instanceof TimeIsOver)) throw error;
-    return [checked(session, GATEWAY, "unknown-host", "UNMEASURED", "The time was over before B was asked.")];
+    return [endedEarly(session, GATEWAY, "unknown-host", error)];
   }
 }
 

@@ -12,6 +12,7 @@ import type { Known } from "./known.ts";
 import type { Token } from "./options.ts";
 import type { ProbeRequest } from "./probe-request.ts";
 import type { Question } from "./questions.ts";
+import { valuesInQuery } from "./requests/without-secrets.ts";
 import { targetOn, type Places, type Way } from "./ways.ts";
 
 /** Everything that a run has, for whatever is asked in it. */
@@ -29,6 +30,10 @@ export interface Session {
   readonly tokens: readonly Token[];
   /** Names of recorded headers, in lower case, that are secrets and sent all the same. */
   readonly secretHeaders: ReadonlySet<string>;
+  /** The same of parameters in a query, as they are written. */
+  readonly secretParameters: ReadonlySet<string>;
+  /** Whether secrets may go over plain HTTP. */
+  readonly allowsPlainSecrets: boolean;
   /** Hides secrets. */
   readonly mask: (text: string) => string;
   readonly requests: ReadonlyMap<string, readonly ProbeRequest[]>;
@@ -49,10 +54,15 @@ export interface Limits {
 }
 
 /** A question by one way, as a call. */
-export function callOf({ tokens, secretHeaders }: Session, way: Way, api: string, question: Question): Call {
+export function callOf(session: Session, way: Way, api: string, question: Question): Call {
+  const { tokens, secretHeaders, secretParameters, allowsPlainSecrets } = session;
   const sent = question.hasToken ? tokensOf(tokens, api) : [];
   const names = new Set(sent.map(({ header }) => header.toLowerCase()));
-  const isSecret = sent.length > 0 || question.headers.some(([name]) => secretHeaders.has(name));
+  const isSecret =
+    sent.length > 0 ||
+    question.headers.some(([name]) => secretHeaders.has(name.toLowerCase())) ||
+    valuesInQuery(question.path, secretParameters).length > 0;
+  const isAllowed = way.dialled.scheme === "http" && allowsPlainSecrets;
   return {
     ...way.dialled,
     host: way.host,
@@ -63,7 +73,7 @@ export function callOf({ tokens, secretHeaders }: Session, way: Way, api: string
       ...sent.map(({ header, value }) => [header, value] as const),
     ],
     ...(question.body !== undefined && { body: Buffer.from(question.body) }),
-    ...(isSecret && { mustTrust: true }),
+    ...(isSecret && !isAllowed && { mustTrust: true }),
   };
 }
 

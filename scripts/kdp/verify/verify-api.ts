@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { RouteIndex } from "../../../plugins/route-table/decision/compiled/table-index.ts";
-import { TimeIsOver } from "./ask/pace.ts";
 import { classOf } from "./classes.ts";
 import { checkAskedFor } from "./checks/asked-for.ts";
-import { checked } from "./checks/check.ts";
+import { checked, endedEarly } from "./checks/check.ts";
 import { checkHttp2 } from "./checks/http2.ts";
 import { checkPlugins } from "./checks/plugins.ts";
 import { checkPrefix } from "./checks/refusals.ts";
@@ -28,7 +27,7 @@ export interface ApiContext {
   readonly pinned: RouteIndex;
 }
 
-/** Everything about one API. What is not asked when the time is over is UNMEASURED. */
+/** Everything about one API. What is not asked when the time is over, or after an unexpected error, is UNMEASURED. Never throws. */
 export async function verifyApi(session: Session, api: AskedApi, { other, pinned }: ApiContext): Promise<ApiReport> {
   const checks: Check[] = [];
   const comparisons: Comparison[] = [];
@@ -56,10 +55,7 @@ export async function verifyApi(session: Session, api: AskedApi, { other, pinned
     checks.push(...(await checkRollback(session, api, { comparisons, certificate, pinned })));
     checks.push(...(await describeDns(session, api)));
   } catch (error) {
-    if (!(error instanceof TimeIsOver)) throw error;
-    const text =
-      "The time was over before everything was asked. Give a longer --deadline, or go on with --resume FILE.";
-    checks.push(checked(session, api.name, "reach", "UNMEASURED", text));
+    checks.push(endedEarly(session, api.name, "reach", error));
   }
   return { api: api.name, ...classOf(checks, comparisons), checks, comparisons, latency };
 }

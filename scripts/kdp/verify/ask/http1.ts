@@ -3,7 +3,7 @@
 import { Agent as PlainAgent, request as plainRequest, type ClientRequest, type IncomingMessage } from "node:http";
 import { Agent as TlsAgent, request as tlsRequest } from "node:https";
 import { decoded } from "./decode.ts";
-import { failureOf } from "./failure.ts";
+import { causeOf, failureOf } from "./failure.ts";
 import type { Call, Received } from "./call.ts";
 
 /** No answer is read beyond this. */
@@ -37,7 +37,7 @@ export function createClient({ ca, timeoutMs }: ClientOptions): Client {
       const started = performance.now();
       const fail = (error: unknown, wasStale = false): void => {
         const failure = failureOf(error, call);
-        resolve({ ...NOTHING, ms: performance.now() - started, failure, wasStale });
+        resolve({ ...NOTHING, ms: performance.now() - started, failure, cause: causeOf(error), wasStale });
       };
       let sent: ClientRequest;
       try {
@@ -76,11 +76,13 @@ export function createClient({ ca, timeoutMs }: ClientOptions): Client {
         hasAnswer = true;
         readBody(response, sent, (body, isCut, error) => {
           clearTimeout(timer);
-          if (error !== undefined) fail(error);
-          else {
+          try {
+            if (error !== undefined) throw error;
             const ms = performance.now() - started;
             const head = headOf(response);
             resolve({ ...head, ...decoded(body, head.headers, isCut), ms, wasStale: false });
+          } catch (caught) {
+            fail(caught);
           }
         });
       });

@@ -4,7 +4,7 @@ import { connect, type ClientHttp2Session, type IncomingHttpHeaders } from "node
 import { connect as connectTls } from "node:tls";
 import { inUrl } from "../../text/in-url.ts";
 import { decoded } from "./decode.ts";
-import { failureOf } from "./failure.ts";
+import { causeOf, failureOf } from "./failure.ts";
 import type { Call, Received } from "./call.ts";
 import type { ClientOptions } from "./http1.ts";
 
@@ -22,7 +22,7 @@ export async function askHttp2(call: Call, { ca, timeoutMs }: ClientOptions): Pr
     ...(call.serverName !== null && { servername: call.serverName }),
     ca: [...ca],
     ALPNProtocols: ["h2", "http/1.1"],
-    rejectUnauthorized: false,
+    rejectUnauthorized: call.mustTrust ?? false,
   });
   const timer = setTimeout(() => {
     socket.destroy(Object.assign(new Error("time is over"), { code: "ETIMEDOUT" }));
@@ -42,7 +42,8 @@ export async function askHttp2(call: Call, { ca, timeoutMs }: ClientOptions): Pr
     return { ...(await answerOn(session, call)), ms: performance.now() - started };
   } catch (error) {
     const failure = failureOf(error, call);
-    return { status: 0, headers: [], body: Buffer.alloc(0), isCut: false, ms: performance.now() - started, failure };
+    const ms = performance.now() - started;
+    return { status: 0, headers: [], body: Buffer.alloc(0), isCut: false, ms, failure, cause: causeOf(error) };
   } finally {
     clearTimeout(timer);
     session?.destroy();
@@ -64,8 +65,12 @@ function answerOn(session: ClientHttp2Session, call: Call): Promise<Omit<Receive
     let size = 0;
     let head: Pick<Received, "status" | "headers"> | undefined;
     const finish = (isCut: boolean): void => {
-      if (head === undefined) reject(Object.assign(new Error("closed"), { code: "ECONNRESET" }));
-      else resolve({ ...head, ...decoded(Buffer.concat(chunks), head.headers, isCut) });
+      try {
+        if (head === undefined) throw Object.assign(new Error("closed"), { code: "ECONNRESET" });
+        resolve({ ...head, ...decoded(Buffer.concat(chunks), head.headers, isCut) });
+      } catch (error) {
+        reject(error instanceof Error ? error : new Error(String(error)));
+      }
     };
     stream.on("response", (headers) => {
       head = { status: headers[":status"] ?? 0, headers: listOf(headers) };

@@ -5,6 +5,7 @@ import { COMPARISON_RULES } from "../comparison-rules.ts";
 
 /** A text longer than this is compared by its hash, without its lines. */
 const MAX_LINES_BYTES = 1_048_576;
+/** JSON that is nested deeper is compared by its hash: no walk through it, and no text of a part, can then end the program. */
 const MAX_DEPTH = 100;
 
 /**
@@ -19,14 +20,19 @@ export function bodyFacts(body: Buffer, type: string, clean: (text: string) => s
   const mediaType = type.split(";")[0]?.trim().toLowerCase() ?? "";
   if (isJson(mediaType)) {
     const values = jsonFacts(body, clean);
+    if (values === "too deep") return [byHash(body)];
     if (values !== undefined && values.length <= mostValues) return values;
   }
   if (isText(mediaType) && body.length <= MAX_LINES_BYTES) {
     const lines = clean(body.toString()).split(/\r?\n/);
     if (lines.length <= mostValues) return lines.map((line, i) => [`body:line ${i + 1}`, line]);
   }
+  return [byHash(body)];
+}
+
+function byHash(body: Buffer): [string, string] {
   const hash = createHash("sha256").update(body).digest("hex");
-  return [["body", `${body.length} bytes, SHA-256 ${hash}`]];
+  return ["body", `${body.length} bytes, SHA-256 ${hash}`];
 }
 
 /** Whether a media type is JSON. */
@@ -42,7 +48,7 @@ export function isText(mediaType: string): boolean {
 }
 
 /** Every scalar and every empty container by its pointer (RFC 6901); undefined for a text that is no JSON. */
-function jsonFacts(body: Buffer, clean: (text: string) => string): [string, string][] | undefined {
+function jsonFacts(body: Buffer, clean: (text: string) => string): [string, string][] | "too deep" | undefined {
   let root: unknown;
   try {
     root = JSON.parse(body.toString());
@@ -50,17 +56,17 @@ function jsonFacts(body: Buffer, clean: (text: string) => string): [string, stri
     return undefined;
   }
   const facts: [string, string][] = [];
-  const walk = (value: unknown, pointer: string, depth: number): void => {
-    if (facts.length > COMPARISON_RULES.mostValues) return;
+  const walk = (value: unknown, pointer: string, depth: number): boolean => {
+    if (facts.length > COMPARISON_RULES.mostValues) return true;
     const children = typeof value === "object" && value !== null ? Object.entries(value) : [];
-    if (children.length === 0 || depth > MAX_DEPTH) {
+    if (children.length === 0) {
       facts.push([`body:${pointer}`, typeof value === "string" ? JSON.stringify(clean(value)) : JSON.stringify(value)]);
-      return;
+      return true;
     }
-    for (const [key, child] of children) {
-      walk(child, `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`, depth + 1);
-    }
+    if (depth >= MAX_DEPTH) return false;
+    return children.every(([key, child]) =>
+      walk(child, `${pointer}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`, depth + 1),
+    );
   };
-  walk(root, "", 0);
-  return facts;
+  return walk(root, "", 0) ? facts : "too deep";
 }

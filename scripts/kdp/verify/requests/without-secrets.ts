@@ -85,6 +85,20 @@ export function cleanTarget(target: string, { parameters }: Kept): Cleaned<strin
   return { value: segments.join("/") + (mark === -1 || (rest === "" && query !== "") ? "" : `?${rest}`), dropped };
 }
 
+/** The values of named parameters in a target's query, as they are written and as a server reads them. */
+export function valuesInQuery(target: string, names: ReadonlySet<string>): string[] {
+  const mark = target.indexOf("?");
+  if (mark === -1 || names.size === 0) return [];
+  return target
+    .slice(mark + 1)
+    .split("&")
+    .filter((parameter) => names.has(writtenName(parameter)))
+    .flatMap((parameter) => {
+      const value = parameter.includes("=") ? parameter.slice(parameter.indexOf("=") + 1) : "";
+      return [value, new URLSearchParams(`v=${value}`).get("v") ?? ""];
+    });
+}
+
 /** Nothing shorter can have a secret in its path: 24 characters are the shortest that look like one, and a slash. */
 const SHORT = 16;
 
