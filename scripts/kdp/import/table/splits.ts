@@ -29,18 +29,18 @@ export function splitOf({ name, row }: NamedApi, home: string, clusters: Cluster
     weights.set(cluster, (weights.get(cluster) ?? 0) + share);
   });
   if (shares?.isExact === false) notes.add("weight-rounded", row.route.place, url);
-  const override = overrideOf(
+  const { override, left } = overridesOf(
     rules,
     upstreams.map((_, i) => shares?.weights[i] ?? 0),
   );
-  for (const rule of rules) if (override === undefined) notes.add("split-rule", rule.place, url);
+  for (const rule of left) notes.add("split-rule", rule.place, url);
   if (weights.size < 2) return undefined;
   const isKnown = by !== undefined && parseSplitKeys(by) !== undefined;
   if (by !== undefined && !isKnown) notes.add("split-key", route.place, url);
   return {
     weights: Object.fromEntries(weights),
     ...(isKnown && { by }),
-    ...(override !== undefined && Object.keys(override).length > 0 && { override }),
+    ...(Object.keys(override).length > 0 && { override }),
   };
 }
 
@@ -67,20 +67,24 @@ function sharesOf(shares: readonly number[]): {
   return { weights, isExact: exact.every((share, i) => Math.abs(share - (weights[i] ?? 0)) < 1e-6) };
 }
 
-/** The names by which testers choose, if every rule is one of a table's: `always` for the other cluster, `never` for the stable one. */
-function overrideOf(rules: readonly SplitRule[], weights: readonly number[]): Split["override"] | undefined {
-  if (rules.length === 0) return {};
-  if (weights.length !== 2 || (weights[1] ?? 0) === 0) return undefined;
+interface Overrides {
+  readonly override: NonNullable<Split["override"]>;
+  /** The rules that no table has. */
+  readonly left: readonly SplitRule[];
+}
+
+/** The names by which testers choose, of the rules that are those of a table: `always` for the other cluster, `never` for the stable one. */
+function overridesOf(rules: readonly SplitRule[], weights: readonly number[]): Overrides {
+  if (weights.length !== 2 || (weights[1] ?? 0) === 0) return { override: {}, left: rules };
   const names = new Map<"header" | "cookie", string>();
-  let seenCookie = false;
-  for (const { kind, name, match, backend } of rules) {
-    if (kind === "query" || match.kind !== "value" || !isToken(name)) return undefined;
-    if (match.value !== (backend === 1 ? "always" : "never")) return undefined;
-    if ((names.get(kind) ?? name) !== name) return undefined;
+  const left: SplitRule[] = [];
+  for (const rule of rules) {
+    const { kind, name, match, backend } = rule;
+    const isMeant = match.kind === "value" && match.value === (backend === 1 ? "always" : "never");
+    const isNamed = kind !== "query" && isToken(name) && (names.get(kind) ?? name) === name;
     // A table asks the header first.
-    if (kind === "header" && seenCookie) return undefined;
-    seenCookie ||= kind === "cookie";
-    names.set(kind, name);
+    if (isMeant && isNamed && !(kind === "header" && names.has("cookie"))) names.set(kind, name);
+    else left.push(rule);
   }
-  return Object.fromEntries(names);
+  return { override: Object.fromEntries(names), left };
 }
