@@ -6,6 +6,7 @@ import type { SourceObject } from "../../source.ts";
 import { annotationRemarks } from "../annotation-remarks.ts";
 import { Annotations } from "../annotations.ts";
 import type { KnownService } from "../backend.ts";
+import { urlsOf } from "../example-urls.ts";
 import type { Controller } from "../ingress-class.ts";
 import type { GlobalSettings } from "./global-settings.ts";
 import { NGINX_PREFIXES, readIngressSettings, refusingAnnotation, type IngressSettings } from "./ingress-settings.ts";
@@ -42,7 +43,7 @@ export function nginxEstate(
     const annotations = new Annotations(object, NGINX_PREFIXES);
     const refusing = refusingAnnotation(annotations, globals);
     if (refusing === undefined) served.push(readIngressSettings(object, globals));
-    else remarks.push(refused(annotations, refusing));
+    else remarks.push(refused(object, annotations, refusing));
   }
   const made = makeServers(served);
   remarks.push(
@@ -61,14 +62,17 @@ function byAge(a: SourceObject, b: SourceObject): number {
   return `${a.namespace}/${a.name}` < `${b.namespace}/${b.name}` ? 1 : -1;
 }
 
-function refused(annotations: Annotations, name: string): Remark {
+/** Another version of the controller, or other settings, may serve it, so that a person must look. */
+function refused(object: SourceObject, annotations: Annotations, name: string): Remark {
   return {
     code: "ingress-refused",
     place: annotations.place(name),
-    treatment: "not-needed",
-    effect: "Nothing: ingress-nginx refuses the whole Ingress for this annotation.",
-    reason: "Its value is not allowed there, or its risk is above what the controller's ConfigMap allows.",
-    remedy: undefined,
-    urls: [],
+    treatment: "by-hand",
+    effect: "ingress-nginx 1.15 refuses the whole Ingress for this annotation, so it is left out.",
+    reason:
+      "Its value is not allowed there, or its risk is above what the controller's ConfigMap allows; other versions and settings serve it.",
+    remedy:
+      "Ask the old cluster for these URLs. If it serves them, take the annotation out of the input, import again, and do by hand what it does.",
+    urls: urlsOf(object),
   };
 }
