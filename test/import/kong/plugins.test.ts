@@ -89,6 +89,11 @@ describe("secrets of plugins", () => {
     ["a map below a secret's name", { secret: { value: "hush" } }],
     ["a number", { client_secret: 4711_0815 }],
     ["a header", { add: { headers: ["Authorization: Basic hush"] } }],
+    ["a header of a service's own", { add: { headers: ["X-Internal-Key: hush"] } }],
+    ["a header that replaces", { replace: { headers: ["X-Team-Token:hush"] } }],
+    ["a field of a body", { append: { body: ["accessKey:hush"] } }],
+    ["a parameter", { add: { querystring: ["clientSecret:hush"] } }],
+    ["a cookie", { add: { headers: ["Set-Cookie:sid=hush"] } }],
     ["a header of a map", { headers: { "X-Api-Key": "hush" } }],
     ["a URL with a password", { endpoint: "https://me:hush@logs.example.com/" }],
     ["a URL with a token", { endpoint: "https://logs.example.com/?token=hush" }],
@@ -112,6 +117,8 @@ describe("secrets of plugins", () => {
       key_names: ["apikey", "X-Team-Key"],
       hide_credentials: true,
       header_name: "X-Request-Id",
+      add: { headers: ["X-Client:mobile", "X-Monkey:1", "X-Team-Key:{vault://env/key}"] },
+      rename: { headers: ["X-Old-Key:X-Team-Key"] },
       path: "/v1/status/2024-01-01",
     };
     expect(estateWith([{ name: "key-auth", config }]).routes[0]?.plugins).toMatchObject([{ config, withheld: [] }]);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
+import { holdsSecret, isSecretName } from "../../../../../plugins/route-table/table/rules/secrets.ts";
 import type { EstatePlugin } from "../../estate/estate.ts";
+import { isReference, looksSecret, namesSecret } from "../../kong/plugins/secret-shapes.ts";
 import type { SourceObject } from "../../source.ts";
 import { fieldPlace, textMapAt } from "../object-fields.ts";
 import type { GlobalSettings } from "./global-settings.ts";
@@ -101,11 +103,19 @@ function headerPlugins(
   const map = headerMaps.get(written.includes("/") ? written : `${object.namespace}/${written}`);
   const headers = map === undefined ? [] : [...textMapAt(map, ["data"])];
   if (map === undefined || headers.length === 0) return [];
+  const kept = headers.filter((header) => !isSecretHeader(header));
   const config = {
     remove: { headers: headers.map(([name]) => name) },
-    add: { headers: headers.map(([name, value]) => `${name}:${value}`) },
+    add: { headers: kept.map(([name, value]) => `${name}:${value}`) },
   };
-  return [{ place: fieldPlace(map, ["data"]), name: "response-transformer", config, withheld: [] }];
+  const withheld = kept.length < headers.length ? ["add.headers"] : [];
+  return [{ place: fieldPlace(map, ["data"]), name: "response-transformer", config, withheld }];
+}
+
+/** Whether a header of a ConfigMap is a secret by its name or its look. A reference to one is none. */
+export function isSecretHeader([name, value]: readonly [string, string]): boolean {
+  if (value === "" || isReference(value)) return false;
+  return namesSecret(name) || isSecretName(name) || holdsSecret(name, value) || looksSecret(value);
 }
 
 function splitList(written: string): readonly string[] {

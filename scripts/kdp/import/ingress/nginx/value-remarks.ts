@@ -3,9 +3,11 @@
 import type { Remark, Treatment } from "../../estate/remark.ts";
 import type { SourceObject } from "../../source.ts";
 import { urlsOf } from "../example-urls.ts";
+import { textMapAt } from "../object-fields.ts";
 import { ruleOf } from "../rules/rules.ts";
 import { wrongValues } from "./allowed-values.ts";
 import type { IngressSettings } from "./ingress-settings.ts";
+import { isSecretHeader } from "./plugins.ts";
 
 const NEEDS_SECRET = ["proxy-ssl-name", "proxy-ssl-verify", "proxy-ssl-verify-depth"];
 
@@ -85,6 +87,16 @@ export function valueRemarks(
         "by-hand",
         "Its ConfigMap is not in the input.",
         "Give the ConfigMap with the other objects.",
+      ]),
+    );
+  }
+  const given = headers === undefined ? undefined : configMaps.get(map);
+  if (given !== undefined && [...textMapAt(given, ["data"])].some(isSecretHeader)) {
+    remarks.push(
+      remark("header-secret", "custom-headers", [
+        "by-hand",
+        "A header of its ConfigMap is a secret, or looks like one, and no secret is written into a table.",
+        "Put the plugin's whole configuration into the Secret that the row's configFrom names.",
       ]),
     );
   }

@@ -3,7 +3,7 @@
 import { holdsSecret, isSecretName } from "../../../../../plugins/route-table/table/rules/secrets.ts";
 import type { ValueNode } from "../../../values/node.ts";
 import schemas from "../kong-schemas.json" with { type: "json" };
-import { isReference, looksSecret } from "./secret-shapes.ts";
+import { isReference, isSecretPair, looksSecret } from "./secret-shapes.ts";
 
 /** A plugin's configuration without its secrets. */
 export interface WithheldConfig {
@@ -65,7 +65,9 @@ function cleanScalar(value: string | number | boolean | null, walk: Walk): unkno
   if (typeof value === "boolean") return value;
   if (typeof value === "string" && (value === "" || isReference(value))) return value;
   const isText = typeof value === "string";
-  if (!walk.isSecret && !(isText && (holdsSecret(walk.name, value) || looksSecret(value)))) return value;
+  // A pair of names is what a transformer renames.
+  const isPair = isText && !walk.path.startsWith("rename.") && isSecretPair(value);
+  if (!walk.isSecret && !isPair && !(isText && (holdsSecret(walk.name, value) || looksSecret(value)))) return value;
   walk.withheld.add(walk.path);
   return NOTHING;
 }
