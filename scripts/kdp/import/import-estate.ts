@@ -16,6 +16,7 @@ import { INGRESS_SOURCES } from "./sources.ts";
 import { DEFAULT_OPTIONS, type TableOptions } from "./table/draft.ts";
 import { tableOf, type Imported } from "./table/table.ts";
 import { withoutRefused } from "./table/without-refused.ts";
+import { unreadRemarks } from "./unread-remarks.ts";
 
 /** The options by which an estate is read and named. */
 export interface EstateOptions {
@@ -66,7 +67,7 @@ export async function importEstate(
   const { context, kongService } = options;
   if (names.length === 0 && context === undefined) {
     throw new CommandError(
-      "name what to import: files, folders, - for standard input, or a cluster with --context NAME. For example: kubectl get ingress,svc,secret -A -o json | kdp import -",
+      "name what to import: files, folders, - for standard input, or a cluster with --context NAME. For example: kubectl get ingress,svc,configmap,ingressclass -A -o json | kdp import -",
     );
   }
   const tableOptions = { ...tableOptionsOf(options), isAnswered };
@@ -75,11 +76,12 @@ export async function importEstate(
   const { objects, documents, problems } = readObjects([...files, ...cluster.files]);
   const fromAddress = tableOptions.fromAddress ?? ingressAddressOf(objects);
   const input: SourceInput = { objects, documents, kongService };
-  const estate = joinKong(
+  const read = joinKong(
     mergeEstates(INGRESS_SOURCES.map(({ estateOf }) => estateOf(input))),
     KONG.estateOf(input),
     kongService,
   );
+  const estate = { ...read, remarks: [...read.remarks, ...unreadRemarks(objects)] };
   const [file = context ?? "-"] = names;
   const place: SourcePlace = { file, line: 1, column: 1, object: "the import", field: "" };
   return {

@@ -153,7 +153,7 @@ describe("kdp import", () => {
   });
 
   it.each([
-    [[], /^kdp: name what to import: .*kubectl get ingress,svc,secret -A -o json \| kdp import -\n$/],
+    [[], /^kdp: name what to import: .*kubectl get ingress,svc,configmap,ingressclass -A -o json \| kdp import -\n$/],
     [["missing.yaml"], /^kdp: missing\.yaml can't be read/],
     [["-", "--report", "x.txt"], /^kdp: --report: the ending \.txt is not known\. Write \.json, \.md or \.html\.\n$/],
     [["-", "--short-host", "A b"], /^kdp: --short-host A b: it must be a host name/],

@@ -205,7 +205,7 @@ function notGiven(written: WrittenBackend, missing: "service" | "port", urls: re
       missing === "service"
         ? "The port is given by its name, and the Service that knows its number is not in the input."
         : "The Service does not have this port, or does not say its number.",
-    remedy: "Give the Services too: kubectl get ingress,svc -A -o yaml.",
+    remedy: "Give the Services too: kubectl get ingress,svc,configmap,ingressclass -A -o yaml.",
     urls: urls.length > 0 ? urls : [urlOf(written.object, "*", "/")],
   };
 }

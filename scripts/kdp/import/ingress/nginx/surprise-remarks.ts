@@ -79,7 +79,7 @@ function remarksOn(
         ? "The port is given by its name, and the Service that knows its number is not in the input."
         : "The Service does not have this port, or does not say its number.",
       remedy: isService
-        ? "Give the Services too: kubectl get ingress,svc -A -o yaml."
+        ? "Give the Services too: kubectl get ingress,svc,configmap,ingressclass -A -o yaml."
         : "Name a port by the number that the Service has.",
       urls: [urlOf(settings.object, host, path)],
     },
