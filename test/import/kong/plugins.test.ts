@@ -110,6 +110,21 @@ describe("secrets of plugins", () => {
     expect(estate.routes[0]?.plugins[0]?.withheld).toHaveLength(1);
   });
 
+  it.each(
+    ["add", "append", "replace"].flatMap((verb) => ["headers", "querystring", "body"].map((part) => [verb, part])),
+  )(
+    "takes out what request-transformer gives the upstream by %s.%s, whatever it looks like",
+    (verb = "", part = "") => {
+      const config = { [verb]: { [part]: ["X-Team:hush", "b:2"] }, remove: { headers: ["X-Old"] } };
+      const estate = estateWith([{ name: "request-transformer", config }]);
+      expect(printed(estate)).not.toContain("hush");
+      expect(estate.routes[0]?.plugins).toMatchObject([
+        { config: { remove: { headers: ["X-Old"] } }, withheld: [`${verb}.${part}`] },
+      ]);
+      expect(estate.remarks).toMatchObject([{ code: "kong-plugin-secret", treatment: "by-hand" }]);
+    },
+  );
+
   it("keeps what is none: references, names, hosts and switches", () => {
     const config = {
       http_endpoint: "{vault://env/api01-log-url}",

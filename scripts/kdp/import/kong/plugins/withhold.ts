@@ -20,6 +20,9 @@ const SECRET_FIELDS: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries(schemas.plugins).map(([name, { secrets }]) => [name, new Set<string>(secrets)]),
 );
 
+/** What request-transformer adds to requests is often the gateway's own credential for the upstream, whatever its name. */
+const ADDED_TO_REQUESTS = /^(?:add|append|replace)\.(?:headers|querystring|body)$/;
+
 /**
  * The configuration of a plugin without what is secret: by Kong's schema, by the name of a field, or by its look. Nulls are left out, too.
  */
@@ -73,6 +76,7 @@ function cleanScalar(value: string | number | boolean | null, walk: Walk): unkno
 }
 
 function isMarked(plugin: string, path: string): boolean {
+  if (plugin.startsWith("request-transformer") && ADDED_TO_REQUESTS.test(path)) return true;
   return SECRET_FIELDS.get(plugin)?.has(`config.${path}`) === true;
 }
 
