@@ -34,11 +34,12 @@ class JsonReader {
   #at = 0;
   #line = 1;
   #lineStart = 0;
-  #counted = 0;
+  #nextBreak: number;
 
   constructor(text: string, file: string) {
     this.#text = text;
     this.#file = file;
+    this.#nextBreak = this.#breakFrom(0);
   }
 
   read(): ValueNode {
@@ -150,12 +151,17 @@ class JsonReader {
 
   /** A line feed can stand only between values. */
   #place(): Place {
-    for (let next = this.#text.indexOf("\n", this.#counted); next !== -1 && next < this.#at;) {
+    while (this.#nextBreak < this.#at) {
       this.#line += 1;
-      this.#lineStart = next + 1;
-      next = this.#text.indexOf("\n", next + 1);
-      this.#counted = this.#lineStart;
+      this.#lineStart = this.#nextBreak + 1;
+      this.#nextBreak = this.#breakFrom(this.#lineStart);
     }
     return { file: this.#file, line: this.#line, column: this.#at - this.#lineStart + 1 };
+  }
+
+  /** Looked up once a line: a file of one long line would be searched to its end for each value. */
+  #breakFrom(start: number): number {
+    const found = this.#text.indexOf("\n", start);
+    return found === -1 ? Infinity : found;
   }
 }

@@ -5,6 +5,10 @@ import type { EstateRoute, PathMatch } from "../estate/estate.ts";
 import type { Notes } from "./notes.ts";
 import { rowOf, withoutSlash, type PlacedRow, type Refusal } from "./row.ts";
 
+/** Nobody writes longer paths or more segments. The work for a path grows with both. */
+const MAX_PATH_LENGTH = 4096;
+const MAX_SEGMENTS = 100;
+
 /** What a host serves, as a table can say it: prefixes that lead to rows. */
 export interface HostEntries {
   readonly host: string;
@@ -27,6 +31,10 @@ export function entriesOf(host: string, routes: readonly EstateRoute[], notes: N
   const taken = new Set<string>();
   for (const route of routes) {
     const { path } = route;
+    if (isTooLong(path.value)) {
+      notes.add("path-is-too-long", route.place, urlOf(host, path.value));
+      continue;
+    }
     const prefix = prefixOf(path);
     // The source never gets to a route behind one that takes all that it would take.
     if (taken.has("/") || ancestorsOf(prefix ?? path.value).some((each) => taken.has(each))) continue;
@@ -40,11 +48,13 @@ export function entriesOf(host: string, routes: readonly EstateRoute[], notes: N
     if (typeof placed === "string") missed.push({ route, refusal: placed, path: prefix });
     else entries.push(placed);
   }
-  const kept = entries.filter((entry) => !isCovered(entry, entries));
+  const all = byPrefix(entries);
+  const kept = entries.filter((entry) => !isCovered(entry, all));
+  const found = byPrefix(kept);
   for (const { route, refusal, path } of missed) {
-    if (!servesAlike(route, path, kept)) notes.add(refusal, route.place, urlOf(host, path));
+    if (!servesAlike(route, path, found)) notes.add(refusal, route.place, urlOf(host, path));
   }
-  for (const entry of kept) noteDifferences(host, entry, kept, notes);
+  for (const entry of kept) noteDifferences(host, entry, found, notes);
   return { host, entries: kept };
 }
 
@@ -53,14 +63,20 @@ export function urlOf(host: string, path: string): string {
   return `https://${host}${path}`;
 }
 
+type Entries = ReadonlyMap<string, PlacedRow>;
+
+function byPrefix(entries: readonly PlacedRow[]): Entries {
+  return new Map(entries.map((entry) => [entry.prefix, entry]));
+}
+
 /** The entry that serves a path: the longest prefix. */
-function entryOf(entries: readonly PlacedRow[], path: string): PlacedRow | undefined {
-  const ancestors = ["/", ...ancestorsOf(path)];
-  let found: PlacedRow | undefined;
-  for (const entry of entries) {
-    if (ancestors.includes(entry.prefix) && entry.prefix.length >= (found?.prefix.length ?? 0)) found = entry;
-  }
-  return found;
+function entryOf(entries: Entries, path: string): PlacedRow | undefined {
+  const prefix = ancestorsOf(path).findLast((each) => entries.has(each)) ?? "/";
+  return entries.get(prefix);
+}
+
+function isTooLong(path: string): boolean {
+  return path.length > MAX_PATH_LENGTH || path.split("/").length - 1 > MAX_SEGMENTS;
 }
 
 /** Whether two entries send a request below both prefixes to the same URL of the same row. */
@@ -95,28 +111,26 @@ function examplePath({ kind, value }: PathMatch): string {
   return value.startsWith("/") ? value : `/${value}`;
 }
 
-function isCovered(entry: PlacedRow, entries: readonly PlacedRow[]): boolean {
+function isCovered(entry: PlacedRow, entries: Entries): boolean {
   if (entry.prefix === "/") return false;
-  const above = entryOf(
-    entries.filter(({ prefix }) => prefix !== entry.prefix),
-    entry.prefix,
-  );
+  const above = entryOf(entries, entry.prefix.slice(0, entry.prefix.lastIndexOf("/")));
   return above !== undefined && areAlike(entry, above);
 }
 
 /** Whether the entries do with a route's requests what the route does. */
-function servesAlike(route: EstateRoute, path: string, entries: readonly PlacedRow[]): boolean {
+function servesAlike(route: EstateRoute, path: string, entries: Entries): boolean {
   const prefix = prefixOf(route.path);
   const own = rowOf(route, prefix ?? "/");
   if (typeof own === "string") return false;
   const serving = entryOf(entries, route.path.kind === "regex" ? "/" : path);
   if (serving === undefined || !areAlike(own, serving)) return false;
   if (route.path.kind === "exact") return true;
-  const below = prefix === undefined ? entries : entries.filter((entry) => entry.prefix.startsWith(`${prefix}/`));
+  const all = [...entries.values()];
+  const below = prefix === undefined ? all : all.filter((entry) => entry.prefix.startsWith(`${prefix}/`));
   return below.every((entry) => areAlike(own, entry));
 }
 
-function noteDifferences(host: string, entry: PlacedRow, entries: readonly PlacedRow[], notes: Notes): void {
+function noteDifferences(host: string, entry: PlacedRow, entries: Entries, notes: Notes): void {
   const { prefix, row } = entry;
   const { path, place } = row.route;
   if (prefix === "/") return;

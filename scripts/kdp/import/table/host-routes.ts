@@ -2,6 +2,8 @@
 
 import type { Estate, EstateRoute } from "../estate/estate.ts";
 
+const MAX_HOST_LENGTH = 253;
+
 /** Stands for every host that no route names. */
 export const ANY_HOST = "*";
 
@@ -28,8 +30,9 @@ export function routesByHost({ routes }: Pick<Estate, "routes">): ReadonlyMap<st
   );
 }
 
-/** The wildcards that take a host: `*.example.com` for `api.example.com` and `v2.api.example.com`. */
+/** The wildcards that take a host: `*.example.com` for `api.example.com` and `v2.api.example.com`. No client can reach a longer name than DNS has. */
 function wildcardsOf(host: string): string[] {
+  if (host.length > MAX_HOST_LENGTH) return [];
   const labels = host.split(".");
   return labels
     .slice(1)

@@ -22,6 +22,12 @@ export const ROUTE_REMARKS = {
     reason: "A row's prefix has only letters, digits and -._~ between single slashes.",
     remedy: "Serve the API at such a prefix.",
   },
+  "path-is-too-long": {
+    treatment: "refused",
+    effect: "Requests match by this path.",
+    reason: "It has more than 4096 characters or 100 segments, which no API needs.",
+    remedy: "Serve the API at a shorter prefix.",
+  },
   "only-some-methods": {
     treatment: "refused",
     effect: "Only requests with these methods match.",
