@@ -54,6 +54,8 @@ export interface Plant {
   readonly pass?: (passed: Passed, raw: { readonly path: string }) => Passed | undefined;
   /** The certificate for a server name. */
   readonly certificate?: (serverName: string) => KeyPair | undefined;
+  /** Whether the handshake of a server name is ended. */
+  readonly refusesName?: (serverName: string) => boolean;
   /** Takes a request whole, as raw as the socket is; true if it did. */
   readonly raw?: (request: Http2ServerRequest, response: Http2ServerResponse, count: number) => boolean;
   readonly refusesUpgrade?: boolean;
@@ -138,7 +140,8 @@ async function startGateway(pair: KeyPair): Promise<Gateway> {
       allowHTTP1: true,
       ...pair,
       SNICallback: (name, done) => {
-        done(null, createSecureContext(gateway.plant.certificate?.(name) ?? pair));
+        if (gateway.plant.refusesName?.(name) === true) done(new Error("no such name"));
+        else done(null, createSecureContext(gateway.plant.certificate?.(name) ?? pair));
       },
     },
     (request, response) => {

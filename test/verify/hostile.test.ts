@@ -3,6 +3,8 @@
 import { readFile } from "node:fs/promises";
 import { createServer, type AddressInfo, type Server, type Socket } from "node:net";
 import { join } from "node:path";
+import { createCluster } from "../../scripts/kdp/verify/cluster.ts";
+import type { Call, FailureCause, Received } from "../../scripts/kdp/verify/ask/call.ts";
 import { expect, test } from "vitest";
 import type { VerifyReport } from "../../scripts/kdp/verify/report.ts";
 import { onRoot, Pair, type Planted, type Verified } from "../support/planted.ts";
@@ -141,4 +143,50 @@ test("an answer that is encoded too often can't be read, and is not decoded", as
   });
   const says = /gave an answer that can't be read: it has 4 content encodings, and at most 3 are read/;
   await expectFound({ plant, class: "FAIL", says, args: ["--samples", "1"] });
+});
+
+test("a dead cluster gets its rest with a secret too, an untrusted one does not", async () => {
+  const call: Call = {
+    ...({ scheme: "https", address: "127.0.0.1", port: 1, serverName: null, method: "GET" } as const),
+    ...{ host: "x", target: "/", headers: [], mustTrust: true },
+  };
+  const askedOf = async (cause: FailureCause): Promise<number> => {
+    const pace = { turn: () => Promise.resolve(), count: () => 0 };
+    let asked = 0;
+    const ask = (): Promise<Received> => {
+      asked += 1;
+      return Promise.resolve({
+        status: 0,
+        headers: [],
+        body: Buffer.alloc(0),
+        isCut: false,
+        ms: 1,
+        failure: "x",
+        cause,
+      });
+    };
+    const cluster = createCluster("B", { ask, close: () => undefined }, pace, 1);
+    for (let i = 0; i < 10; i += 1) await cluster.ask(call);
+    expect(cluster.hasAnswered()).toBe(false);
+    return asked;
+  };
+  expect(await askedOf("down")).toBe(4);
+  expect(await askedOf("ended")).toBe(4);
+  expect(await askedOf("untrusted")).toBe(10);
+});
+
+test("a gateway that ends the handshake of an unknown name is right", async () => {
+  const plant: Plant = { refusesName: (name) => name.endsWith(".invalid") };
+  const { report } = await expectFound({ plant, class: "SAME", args: ["--samples", "1"] });
+  expect(report.checks.map(({ name, class: found }) => [name, found])).toEqual([
+    ["unknown-host", "SAME"],
+    ["unknown-path", "SAME"],
+  ]);
+});
+
+test("a difference that many requests show is one line of the text", async () => {
+  pair.two.b.plant = { change: (given) => (given.status = 500) };
+  const { out } = await pair.two.verify("--api", "api1", "--samples", "1");
+  expect(out).toMatch(/DIFF A answers 200, B 500\. \(GET \S+\) The same in \d+ requests\./);
+  expect(out.match(/^ {2}DIFF A answers 200, B 500/gm)).toHaveLength(1);
 });

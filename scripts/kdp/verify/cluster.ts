@@ -60,9 +60,10 @@ export function createCluster(side: "A" | "B", client: Client, pace: Pace, concu
         if (last !== undefined && performance.now() < restUntil) return last;
         await pace.turn();
         const received = await client.ask(call);
-        const isDown = received.failure !== undefined && call.mustTrust !== true;
+        // A server that is not trusted, or says too much, is there.
+        const isDown = received.cause === "down" || received.cause === "ended";
         failures = isDown ? failures + 1 : 0;
-        if (!isDown) answers += 1;
+        if (received.failure === undefined) answers += 1;
         last = failures >= FAILURES ? received : undefined;
         if (last !== undefined) restUntil = performance.now() + REST_MS;
         return received;

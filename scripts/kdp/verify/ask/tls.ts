@@ -23,6 +23,8 @@ export interface Handshake {
   readonly daysLeft: number;
   /** RFC 3339. */
   readonly ends: string;
+  /** The name of the authority whose certificate ends first; undefined if it is the server's own that does. */
+  readonly endingAuthority: string | undefined;
   /** Whether it has not begun yet. */
   readonly isEarly: boolean;
   /** Whether the server's certificate is for the host. */
@@ -70,6 +72,7 @@ function handshakeOf(socket: TLSSocket, host: string): Handshake {
   const certificates = chainOf(socket.getPeerCertificate(true));
   const [own] = certificates;
   const ends = Math.min(...certificates.map(({ valid_to }) => Date.parse(valid_to)));
+  const first = certificates.find(({ valid_to }) => Date.parse(valid_to) === ends);
   const begins = Math.max(...certificates.map(({ valid_from }) => Date.parse(valid_from)));
   const known = Number.isFinite(ends);
   return {
@@ -79,6 +82,7 @@ function handshakeOf(socket: TLSSocket, host: string): Handshake {
     names: namesOf(own),
     daysLeft: known ? Math.floor((ends - Date.now()) / DAY) : Number.NaN,
     ends: known ? new Date(ends).toISOString().replace(".000", "") : "an unknown time",
+    endingAuthority: first === undefined || first === own ? undefined : subjectOf(first),
     isEarly: begins > Date.now(),
     coversHost: own !== undefined && checkServerIdentity(host, own) === undefined,
     distrust: socket.authorized ? undefined : String(socket.authorizationError),

@@ -20,7 +20,13 @@ export async function checkRefusals(session: Session, api: AskedApi): Promise<Ch
   const name = `kdp-verify-${randomBytes(4).toString("hex")}`;
   const base = { ...way.dialled, method: "GET", headers: [], target: "/" } as const;
   const host = `${name}.invalid`;
-  const hosts = await refusal(session, GATEWAY, "unknown-host", { ...base, host, serverName: host });
+  const hosts = await refusal(
+    session,
+    GATEWAY,
+    "unknown-host",
+    { ...base, host, serverName: host },
+    { ...base, host: way.host },
+  );
   const paths = await refusal(session, GATEWAY, "unknown-path", { ...base, host: way.host, target: `/${name}` });
   return [hosts, paths].filter((check) => check !== undefined);
 }
@@ -39,15 +45,22 @@ export async function checkPrefix(session: Session, api: AskedApi): Promise<Chec
   return [];
 }
 
-async function refusal(session: Session, api: string, name: CheckName, call: Call): Promise<Check | undefined> {
+/** @param other - A call of a host that B has. */
+async function refusal(
+  session: Session,
+  api: string,
+  name: CheckName,
+  call: Call,
+  other = call,
+): Promise<Check | undefined> {
   const { exit } = decisionOf(session, call);
   if (exit === null) return undefined;
   const received = await session.b.ask(call);
   const { status, failure } = received;
   const url = urlOf(call);
   if (failure !== undefined) {
-    // A server may end the handshake of a name that it does not have.
-    const isRefused = name === "unknown-host" && session.b.hasAnswered();
+    // A server may end the handshake of a name that it does not have, if it answers other names.
+    const isRefused = name === "unknown-host" && received.cause === "ended" && (await answersOther(session, other));
     return checked(session, api, name, isRefused ? "SAME" : "FAIL", `B, ${url}: ${failure}`);
   }
   if (REFUSALS.includes(status) && !isFromUpstream(received)) {
@@ -61,6 +74,10 @@ async function refusal(session: Session, api: string, name: CheckName, call: Cal
     "FAIL",
     `B answers ${url}, which no API has: ${status}${who}. It should be ${exit.status}.`,
   );
+}
+
+async function answersOther({ b }: Session, call: Call): Promise<boolean> {
+  return b.hasAnswered() || (await b.ask(call)).failure === undefined;
 }
 
 function isFromUpstream(received: Received): boolean {

@@ -49,8 +49,11 @@ async function handshakeBy(
 
 /** What is wrong with a certificate, with what to do; undefined if nothing is. */
 function problemOf(shaken: Handshake, host: string, minDays: number): string | undefined {
-  const { daysLeft, ends, isEarly, coversHost, names, distrust } = shaken;
-  if (daysLeft < 0) return `The certificate ended on ${ends}. Renew it.`;
+  const { daysLeft, ends, isEarly, coversHost, names, distrust, endingAuthority } = shaken;
+  const whose =
+    endingAuthority === undefined ? "The certificate" : `The certificate of the authority ${endingAuthority}`;
+  const remedy = endingAuthority === undefined ? "Renew it." : "Take a certificate of a chain that holds longer.";
+  if (daysLeft < 0) return `${whose} ended on ${ends}. ${remedy}`;
   if (isEarly) return "The certificate has not begun yet. Check the server's clock and the certificate.";
   if (!coversHost) {
     const listed = names.length === 0 ? "no name at all" : names.slice(0, 5).join(", ");
@@ -60,7 +63,7 @@ function problemOf(shaken: Handshake, host: string, minDays: number): string | u
     return `The certificate's chain is not trusted here (${distrust}). Send the whole chain, or name its authority with --ca FILE.`;
   }
   if (daysLeft < minDays) {
-    return `The certificate ends on ${ends}, in ${counted(daysLeft, "day")}; --min-days ${minDays} asks for more. Renew it.`;
+    return `${whose} ends on ${ends}, in ${counted(daysLeft, "day")}; --min-days ${minDays} asks for more. ${remedy}`;
   }
   return undefined;
 }

@@ -6,6 +6,8 @@ import {
   CLASSES,
   type ApiReport,
   type Check,
+  type Comparison,
+  type Difference,
   type Latency,
   type ReportedCluster,
   type VerifyReport,
@@ -57,19 +59,31 @@ export function changesBetween(before: VerifyReport, now: VerifyReport): string 
   return changes.length === 0 ? `Nothing has changed since ${before.ended}.\n` : changes.join("");
 }
 
-/** What is not the same of an API, and what could not be seen. */
+/** What is not the same of an API, and what could not be seen. A difference that many requests show is said once, with their number. */
 export function sentencesOf({ checks, comparisons }: Pick<ApiReport, "checks" | "comparisons">): string[] {
   const found = [
-    ...comparisons.flatMap(({ differences }) =>
-      differences.map(({ class: each, text, known }) =>
-        known === undefined ? `${each} ${text}` : `${each} ${text} Known: ${known.why} (${known.place})`,
-      ),
-    ),
+    ...groupsOf(comparisons).map(({ first: { class: each, text, known }, requests }) => {
+      const more = requests > 1 ? ` The same in ${requests} requests.` : "";
+      return `${each} ${text}${more}${known === undefined ? "" : ` Known: ${known.why} (${known.place})`}`;
+    }),
     ...checks
       .filter(({ class: each, counts }) => counts && each !== "SAME")
       .map(({ class: each, name, text }) => `${each} ${name}: ${text}`),
   ];
   return [...new Set(found)].sort((one, other) => rank(other) - rank(one));
+}
+
+/** The same differences, whichever requests show them. */
+function groupsOf(comparisons: readonly Comparison[]): { readonly first: Difference; readonly requests: number }[] {
+  const groups = new Map<string, { readonly first: Difference; requests: number }>();
+  for (const difference of comparisons.flatMap(({ differences }) => differences)) {
+    const { where, a, b, class: found, known } = difference;
+    const key = JSON.stringify([found, where, a, b, known]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, { first: difference, requests: 1 });
+    else group.requests += 1;
+  }
+  return [...groups.values()];
 }
 
 function rank(sentence: string): number {
