@@ -23,6 +23,8 @@ export interface Estate {
 /** One way of a request: a match, and what happens to what matches. */
 export interface EstateRoute {
   readonly place: SourcePlace;
+  /** The object of a Kong's route behind it, if it leads through one. */
+  readonly behind?: string;
   /** Host names in lower case, without port and final dot. `*.example.com` is a wildcard. An empty list takes every host. */
   readonly hosts: readonly string[];
   readonly path: PathMatch;

@@ -26,4 +26,10 @@ export interface Remark {
   readonly remedy: string | undefined;
   /** URLs that behave differently without it; empty if none does. Only a remark with some keeps the import's exit code at 1. */
   readonly urls: readonly string[];
+  /** Whether it is about something that decides who may come in, so that without it everybody would be let in. */
+  readonly isGuard?: boolean;
+  /** Objects, beside its own, whose routes it holds for. */
+  readonly concerns?: readonly string[];
+  /** The APIs of the table that it is about, where the table knows them; else those of its objects. */
+  readonly apis?: readonly string[];
 }

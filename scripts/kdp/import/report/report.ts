@@ -68,7 +68,9 @@ export function makeReport({ imported, answers, objects, routes, problems }: Rep
     const answer = answers.answerTo(remark);
     if (answer !== undefined) used.add(answer);
     const isOpen = remark.urls.length > 0 && answer === undefined;
-    return { ...remark, apis: apisOf.get(remark.place.object) ?? [], answer, isOpen };
+    const { concerns = [], apis: own, isGuard: _, ...said } = remark;
+    const found = own ?? [remark.place.object, ...concerns].flatMap((object) => apisOf.get(object) ?? []);
+    return { ...said, apis: [...new Set(found)], answer, isOpen };
   });
   const count = (treatment: Remark["treatment"]): number =>
     remarks.filter((remark) => remark.treatment === treatment).length;

@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { ApiSettings } from "../../../../plugins/route-table/table/schema/api-fields.ts";
+import type { EstatePlugin, EstateRoute } from "../estate/estate.ts";
+import { isGuardAnnotation, isGuardPlugin } from "../estate/guard.ts";
 import type { Remark } from "../estate/remark.ts";
+import type { NamedApi } from "./draft.ts";
+import { urlOf } from "./entries.ts";
 import type { Notes } from "./notes.ts";
-
-/** The annotations by which a source refuses requests, below any prefix. */
-const GUARDS = new Set([
-  "auth-url",
-  "auth-type",
-  "auth-secret",
-  "auth-snippet",
-  "auth-tls-secret",
-  "auth-tls-match-cn",
-  "whitelist-source-range",
-  "allowlist-source-range",
-  "denylist-source-range",
-  "satisfy",
-]);
+import { objectsOfRoute } from "./objects.ts";
 
 /** What a closed API answers, until a person has decided who may call it. */
 const CLOSED = {
@@ -24,32 +15,46 @@ const CLOSED = {
   config: { status_code: 503, message: "Closed by kdp import until it is decided who may call this API." },
 } as const;
 
-/** The objects that let in only some requests by what was not carried, where nobody has answered. */
-export function guardedObjects(
-  remarks: readonly Remark[],
-  isAnswered: (remark: Remark) => boolean,
-): ReadonlySet<string> {
-  const guards = remarks.filter(
-    (remark) => remark.treatment !== "carried" && remark.treatment !== "not-needed" && isGuard(remark),
-  );
-  return new Set(guards.filter((remark) => !isAnswered(remark)).map(({ place }) => place.object));
+/** Closes the APIs of which the source asks who may come in, by something that is not carried for each of their URLs. */
+export class Guards {
+  /** Objects that let in only some requests by what was not carried, where nobody has answered. */
+  readonly #objects: ReadonlySet<string>;
+  readonly #isAnswered: (remark: Remark) => boolean;
+  readonly #notes: Notes;
+
+  constructor(remarks: readonly Remark[], isAnswered: (remark: Remark) => boolean, notes: Notes) {
+    const guards = remarks.filter((remark) => isGuard(remark) && !isAnswered(remark));
+    this.#objects = new Set(guards.flatMap(({ place, concerns = [] }) => [place.object, ...concerns]));
+    this.#isAnswered = isAnswered;
+    this.#notes = notes;
+  }
+
+  /**
+   * The plugins of an API, closed if it would let in everybody.
+   *
+   * @param routes - The routes of the source whose requests the API may get.
+   */
+  closed({ name, row }: NamedApi, plugins: ApiSettings["plugins"], routes: readonly EstateRoute[]): typeof plugins {
+    const { place } = row.route;
+    const object = routes.flatMap(objectsOfRoute).find((each) => this.#objects.has(each));
+    if (object !== undefined) this.#notes.add("closed-for-now", place, undefined, `It is ${object}.`, name);
+    const own = new Set(row.route.plugins.filter(isGuardPlugin).map(keyOf));
+    const lost = routes.filter((route) => route.plugins.some((each) => isGuardPlugin(each) && !own.has(keyOf(each))));
+    const open = lost.filter((route) => {
+      const url = urlOf(route.hosts[0] ?? "*", route.path.value);
+      return !this.#isAnswered(this.#notes.add("guard-lost", route.place, url, undefined, name));
+    });
+    if (object === undefined && open.length === 0) return plugins;
+    return [CLOSED, ...(plugins ?? []).filter((each) => each.name !== CLOSED.name)];
+  }
 }
 
-/** The plugins of an API, closed if it is made of a guarded object: it would let in everybody. */
-export function closedPlugins(
-  plugins: ApiSettings["plugins"],
-  objects: readonly string[],
-  guarded: ReadonlySet<string>,
-  place: Remark["place"],
-  notes: Notes,
-): ApiSettings["plugins"] {
-  const guard = objects.find((object) => guarded.has(object));
-  if (guard === undefined) return plugins;
-  notes.add("closed-for-now", place, undefined, `It is ${guard}.`);
-  return [CLOSED, ...(plugins ?? []).filter(({ name }) => name !== CLOSED.name)];
+function keyOf({ name, config, withheld }: EstatePlugin): string {
+  return JSON.stringify([name, config, withheld]);
 }
 
-function isGuard({ place: { field } }: Remark): boolean {
-  const [, annotation] = /\[[^\]/]*\/([a-z-]+)\]$/.exec(field) ?? [];
-  return annotation !== undefined && GUARDS.has(annotation);
+function isGuard({ treatment, isGuard: said, place: { field } }: Remark): boolean {
+  if (treatment === "carried" || treatment === "not-needed") return false;
+  const [, annotation] = /\[[^\]/]*\/([a-z0-9.-]+)\]$/.exec(field) ?? [];
+  return said ?? (annotation !== undefined && isGuardAnnotation(annotation));
 }

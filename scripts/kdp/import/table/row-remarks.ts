@@ -60,6 +60,14 @@ export const ROW_REMARKS = {
       "Without it everybody would be let in, so the API answers 503 (request-termination) until somebody decides.",
     remedy: "Say who may call it, by a plugin in its row; or answer the remark on that field, and import again.",
   },
+  "guard-lost": {
+    treatment: "by-hand",
+    effect: "Below this path, the source asks who may come in.",
+    reason:
+      "No row has this path, so the API's own row would let everybody in; it answers 503 (request-termination) until somebody decides.",
+    remedy:
+      "Give the path a row of its own, or the API a plugin that lets in the same; or answer this remark, and import again.",
+  },
   "plugin-left-out": {
     treatment: "refused",
     effect: "The plugin is in force for these requests.",

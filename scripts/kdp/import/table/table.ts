@@ -9,13 +9,13 @@ import { aroundOf, type Around } from "./around.ts";
 import { Clusters, isAt, mostCommonUrl } from "./clusters.ts";
 import type { NamedApi, TableOptions } from "./draft.ts";
 import { draftsOf } from "./drafts.ts";
-import { closedPlugins, guardedObjects } from "./guards.ts";
+import { Guards } from "./guards.ts";
 import { hoist, type WholeRow } from "./hoist.ts";
 import { findPatterns, templateOf } from "./host-patterns.ts";
 import { nameApis } from "./names.ts";
 import { Notes } from "./notes.ts";
 import { OldCluster } from "./old-cluster.ts";
-import { objectsOfApis } from "./objects.ts";
+import { objectsOfApis, routesOfApis } from "./objects.ts";
 import { oldHostsOf, type OldHosts } from "./old-hosts.ts";
 import { noteAddedPaths, pathsOf } from "./paths.ts";
 import { pluginsOf } from "./plugins.ts";
@@ -59,7 +59,8 @@ export function tableOf(estate: Estate, options: TableOptions, place: SourcePlac
   const apis = nameApis(drafts, patterns, options);
   const oldHosts = oldHostsOf(apis, patterns, options, notes, place);
   const around = aroundOf(estate, apis, notes);
-  const objectsOf = objectsOfApis(estate, apis, shortHosts);
+  const routesOf = routesOfApis(estate, apis, shortHosts);
+  const objectsOf = objectsOfApis(routesOf);
   const paths = pathsOf(apis);
   const known = { apis, around, objectsOf, patterns: oldHosts.counts, paths };
   const remarks = (): readonly Remark[] => [...estate.remarks, ...notes.all()];
@@ -75,15 +76,9 @@ export function tableOf(estate: Estate, options: TableOptions, place: SourcePlac
     notes.add("address-of-old-cluster", place);
     if (options.toName !== home) clusters.add(options.toName, url);
   }
-  const guarded = guardedObjects(estate.remarks, options.isAnswered);
+  const guards = new Guards(estate.remarks, options.isAnswered, notes);
   const rows = apis.map((api) => {
-    const plugins = closedPlugins(
-      pluginsOf(api, notes),
-      objectsOf.get(api.name) ?? [],
-      guarded,
-      api.row.route.place,
-      notes,
-    );
+    const plugins = guards.closed(api, pluginsOf(api, notes), routesOf.get(api.name) ?? []);
     const row = wholeRow(api, paths, oldHosts, placementOf(api, clusters, home, notes), plugins);
     return old === undefined ? row : { ...row, settings: old.rowOf(api, row.settings, notes) };
   });

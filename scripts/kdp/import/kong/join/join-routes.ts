@@ -27,6 +27,7 @@ export function joinRoutes(front: EstateRoute, kong: readonly EstateRoute[]): Jo
     const route: EstateRoute = {
       ...behind,
       place: front.place,
+      behind: behind.place.object,
       hosts,
       path,
       methods,
