@@ -82,6 +82,7 @@ export function annotationRemarks(
         reason: isOff ? "Its value switches it off." : rule.reason,
         remedy: changes ? rule.remedy : undefined,
         urls: changes ? urls : [],
+        ...(short === "enable-global-auth" && { isGuard: !OFF.has(value.trim()) }),
       },
     ];
   });

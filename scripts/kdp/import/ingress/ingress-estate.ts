@@ -44,7 +44,7 @@ export function ingressEstate({ objects }: SourceInput): Estate {
     consumers: [],
     secrets: made.flatMap(({ secrets }): readonly SecretReference[] => secrets),
     remarks: [
-      ...settings.flatMap(settingRemarks),
+      ...settings.flatMap((each) => settingRemarks(each, ingresses)),
       ...made.flatMap(({ remarks }): readonly Remark[] => remarks),
       ...hostsOfTwoClasses(made),
     ],

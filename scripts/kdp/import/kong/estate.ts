@@ -26,6 +26,7 @@ export function kongEstate(root: MapNode, flavor: RouterFlavor = "traditional_co
   const { routes: built, remarks } = buildRoutes(document, flavor);
   const sorted = [...built].sort((a, b) => compareWeights(a.part.weight, b.part.weight, flavor));
   const urls = urlsByEntity(sorted);
+  const objects = objectsByEntity(sorted);
   const routes = joinSegments(sorted).map(({ route }) => route);
   return {
     routes,
@@ -34,7 +35,7 @@ export function kongEstate(root: MapNode, flavor: RouterFlavor = "traditional_co
     secrets: certificateSecrets(document),
     remarks: [
       ...document.remarks,
-      ...[...fieldRemarks(document), ...remarks].map((each) => withUrls(each, urls)),
+      ...[...fieldRemarks(document), ...remarks].map((each) => withUrls(each, urls, objects)),
       ...tieRemarks(sorted, flavor),
       ...serviceless(sorted),
     ],
@@ -57,9 +58,24 @@ function urlsByEntity(built: readonly BuiltRoute[]): ReadonlyMap<Entity, Readonl
 function withUrls(
   { entity, remark, isSeen, url }: EntityRemark,
   urls: ReadonlyMap<Entity, ReadonlySet<string>>,
+  objects: ReadonlyMap<Entity, ReadonlySet<string>>,
 ): Remark {
   const concerned = url === undefined ? (isSeen ? [...(urls.get(entity) ?? [])] : []) : [url];
-  return { ...remark, urls: concerned };
+  const routes = entity.kind === "plugins" ? objects.get(entity) : undefined;
+  return { ...remark, urls: concerned, ...(routes !== undefined && { concerns: [...routes] }) };
+}
+
+/** The objects of the routes on which an entity is in force. */
+function objectsByEntity(built: readonly BuiltRoute[]): ReadonlyMap<Entity, ReadonlySet<string>> {
+  const objects = new Map<Entity, Set<string>>();
+  for (const { entities, route } of built) {
+    for (const entity of entities) {
+      const known = objects.get(entity);
+      if (known === undefined) objects.set(entity, new Set([route.place.object]));
+      else known.add(route.place.object);
+    }
+  }
+  return objects;
 }
 
 /** Routes of which nothing in the file says which one Kong asks first. */

@@ -56,6 +56,7 @@ export class KongPlugins {
         reason: "No KongPlugin or KongClusterPlugin of this name is in the input.",
         remedy: "Give it too: kubectl get kongplugin,kongclusterplugin -A -o yaml.",
         urls,
+        isGuard: true,
       });
       return [];
     });

@@ -15,6 +15,7 @@ import { nginxSecrets } from "./secrets.ts";
 import { makeServers } from "./servers.ts";
 import { backendRemarks, surpriseRemarks } from "./surprise-remarks.ts";
 import { valueRemarks } from "./value-remarks.ts";
+import { forWholeHosts } from "./whole-hosts.ts";
 
 /** What one controller makes of its Ingresses. */
 export interface ControllerEstate {
@@ -50,7 +51,10 @@ export function nginxEstate(
     ...served.flatMap((settings) => valueRemarks(settings, configMaps)),
     ...surpriseRemarks(made),
     ...backendRemarks(made, services),
-    ...served.flatMap(({ object }) => annotationRemarks(object, controller)),
+    ...forWholeHosts(
+      served.flatMap(({ object }) => annotationRemarks(object, controller)),
+      served,
+    ),
   );
   return { routes: routesOf(made, surroundings), secrets: served.flatMap(nginxSecrets), remarks };
 }

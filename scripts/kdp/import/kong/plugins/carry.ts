@@ -5,7 +5,8 @@ import type { Remark } from "../../estate/remark.ts";
 import type { MapNode, ValueNode } from "../../../values/node.ts";
 import type { KongDocument } from "../document.ts";
 import { fieldOf, nameOf, placeOf, textOf, type Entity } from "../entity.ts";
-import { ruleOf } from "../rules/plugins.ts";
+import { isGuardPlugin } from "../../estate/guard.ts";
+import { mayRefuse, ruleOf } from "../rules/plugins.ts";
 import type { ScopedPlugin } from "./scopes.ts";
 import { pluginProblem } from "./values.ts";
 import { withholdSecrets } from "./withhold.ts";
@@ -30,12 +31,19 @@ export function carryPlugin(document: KongDocument, { entity, name }: ScopedPlug
     const effect = `The plugin ${name} runs here.`;
     const code = rule.treatment === "not-needed" ? "kong-plugin-not-needed" : "kong-plugin";
     const { treatment, note, remedy, isSeen } = rule;
-    return { ...left, remarks: [{ code, place, treatment, effect, reason: note, remedy }], isSeen };
+    const isGuard = treatment !== "not-needed" && mayRefuse(name);
+    return { ...left, remarks: [{ code, place, treatment, effect, reason: note, remedy, isGuard }], isSeen };
   }
   const problem = pluginProblem(name, config);
   if (problem !== undefined) {
     const { field, ...said } = problem;
-    return { ...left, remarks: [{ ...said, place: placeOf(entity, field), treatment: "by-hand" }], isSeen: true };
+    const remark = {
+      ...said,
+      place: placeOf(entity, field),
+      treatment: "by-hand" as const,
+      isGuard: isGuardPlugin({ name }),
+    };
+    return { ...left, remarks: [remark], isSeen: true };
   }
   const redirect = name === "redirect" ? redirectOf(entity, config) : undefined;
   if (redirect !== undefined) return { plugin: undefined, redirect, remarks: [], isSeen: false };

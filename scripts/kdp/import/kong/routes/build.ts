@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 import type { EstateRoute } from "../../estate/estate.ts";
+import { isGuardPlugin } from "../../estate/guard.ts";
 import type { Remark } from "../../estate/remark.ts";
 import { referenceOf, referred, type KongDocument } from "../document.ts";
 import { booleanOf, numberOf, placeOf, textOf, textsOf, type Entity } from "../entity.ts";
@@ -136,7 +137,8 @@ function pluginRemarks({ entity, name, consumer, isDangling }: ScopedPlugin, car
       remedy:
         "Make a KongPlugin for it (`extraObjects`), and name that in the consumer's annotation `konghq.com/plugins`.",
     };
-    return [{ ...about, remark, isSeen: true }];
+    const isGuard = isGuardPlugin({ name }) || carried?.remarks.some((each) => each.isGuard === true) === true;
+    return [{ ...about, remark: { ...remark, isGuard }, isSeen: true }];
   }
   return (carried?.remarks ?? []).map((remark) => ({ ...about, remark, isSeen: carried?.isSeen ?? false }));
 }

@@ -115,6 +115,20 @@ export const PLUGIN_RULES: ReadonlyMap<string, PluginRule> = new Map(
   ].map((rule) => [rule.plugin, rule]),
 );
 
+/** Plugins that are not carried, and let in everybody. Of all others, also unknown ones, it is taken that they may not. */
+const LETS_IN_ALL = new Set(
+  (
+    "prometheus file-log acme grpc-gateway grpc-web ai-proxy canary route-by-header upstream-timeout rate-limiting-advanced " +
+    "response-transformer-advanced proxy-cache-advanced graphql-proxy-cache-advanced graphql-rate-limiting-advanced kafka-log " +
+    "statsd-advanced tls-metadata-headers websocket-size-limit ai-rate-limiting-advanced ai-semantic-cache ai-proxy-advanced"
+  ).split(" "),
+);
+
+/** Whether a plugin that is not carried may refuse requests for who sends them. */
+export function mayRefuse(plugin: string): boolean {
+  return !LETS_IN_ALL.has(plugin);
+}
+
 /** What happens to a plugin that neither Kong 3.9 nor Kong Enterprise has. */
 export function ruleOf(plugin: string): PluginRule {
   const known = PLUGIN_RULES.get(plugin);
