@@ -68,7 +68,7 @@ export function makeReport({ imported, answers, objects, routes, problems }: Rep
     const answer = answers.answerTo(remark);
     if (answer !== undefined) used.add(answer);
     const isOpen = remark.urls.length > 0 && answer === undefined;
-    const { concerns = [], apis: own, isGuard: _, ...said } = remark;
+    const { concerns = [], apis: own, ...said } = remark;
     const found = own ?? [remark.place.object, ...concerns].flatMap((object) => apisOf.get(object) ?? []);
     return { ...said, apis: [...new Set(found)], answer, isOpen };
   });
