@@ -202,3 +202,14 @@ test("finds A's own certificate, since the way back needs it", async () => {
   pair.two.a.plant = { certificate: () => ended };
   await expectFound({ plant: {}, class: "FAIL", says: /A, api1\.old\.example\.com: The certificate ended on 2001-/ });
 });
+
+test("names the authority where its certificate ends before the server's", async () => {
+  const limits = { notBefore: new Date(0), notAfter: new Date(Date.now() + 1_000 * 86_400_000) };
+  const longer = await pair.two.authority.issue(["short.example.com", "*.old.example.com"], limits);
+  await expectFound({
+    plant: { certificate: () => longer },
+    class: "FAIL",
+    args: ["--min-days", "500", "--samples", "1"],
+    says: /FAIL B, short\.example\.com: The certificate of the authority test of kdp verify ends on .* Take a certificate of a chain/,
+  });
+});

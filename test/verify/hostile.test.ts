@@ -3,9 +3,11 @@
 import { readFile } from "node:fs/promises";
 import { createServer, type AddressInfo, type Server, type Socket } from "node:net";
 import { join } from "node:path";
+import { endedEarly } from "../../scripts/kdp/verify/checks/check.ts";
 import { createCluster } from "../../scripts/kdp/verify/cluster.ts";
 import type { Call, FailureCause, Received } from "../../scripts/kdp/verify/ask/call.ts";
 import { expect, test } from "vitest";
+import type { Session } from "../../scripts/kdp/verify/session.ts";
 import type { VerifyReport } from "../../scripts/kdp/verify/report.ts";
 import { onRoot, Pair, type Planted, type Verified } from "../support/planted.ts";
 import type { Plant } from "../support/two-gateways.ts";
@@ -189,4 +191,16 @@ test("a difference that many requests show is one line of the text", async () =>
   const { out } = await pair.two.verify("--api", "api1", "--samples", "1");
   expect(out).toMatch(/DIFF A answers 200, B 500\. \(GET \S+\) The same in \d+ requests\./);
   expect(out.match(/^ {2}DIFF A answers 200, B 500/gm)).toHaveLength(1);
+});
+
+test("an error that nobody expected is that API's, with its message and without secrets", () => {
+  const session = {
+    known: { allows: () => ({}) },
+    mask: (text: string) => text.replaceAll("sec-1", "•••"),
+  } as unknown as Session;
+  expect(endedEarly(session, "api1", "reach", new RangeError("too much of sec-1"))).toMatchObject({
+    class: "UNMEASURED",
+    counts: true,
+    text: expect.stringContaining("a fault of kdp: too much of •••.") as string,
+  });
 });
