@@ -30,6 +30,8 @@ const FORMS: readonly (readonly [name: string, form: (text: string) => string])[
         .replaceAll('"', "&#34;")
         .replaceAll("'", "&#39;"),
   ],
+  ["lower case", (text) => text.toLowerCase()],
+  ["a URL that is all in lower case", (text) => encodeURIComponent(text).toLowerCase()],
   ["base64", (text) => Buffer.from(text).toString("base64")],
   ["hex", (text) => Buffer.from(text).toString("hex")],
 ];

@@ -12,7 +12,9 @@ export function createMask(secrets: readonly string[]): (text: string) => string
   const words = secrets
     .flatMap((secret) => [secret, secret.replace(SCHEME, ""), ...passwordsOf(secret)])
     .filter((word) => word.length >= MIN_LENGTH);
-  const forms = [...new Set(words)].flatMap((word) => formsOf(word.toWellFormed()));
+  // Some secrets, such as those in hex, mean the same in either case.
+  const cased = words.flatMap((word) => [word, word.toLowerCase(), word.toUpperCase()]);
+  const forms = [...new Set(cased)].flatMap((word) => formsOf(word.toWellFormed()));
   const all = [...new Set(forms)].sort((one, other) => other.length - one.length);
   return (text) => all.reduce((masked, secret) => masked.replaceAll(secret, HIDDEN), text);
 }
