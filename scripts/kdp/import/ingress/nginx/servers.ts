@@ -3,6 +3,7 @@
 import { backendAt, backendKey, type WrittenBackend } from "../backend.ts";
 import { hasAt, itemsAt, textAt, textsAt, type Path } from "../object-fields.ts";
 import type { CanarySettings, IngressSettings } from "./ingress-settings.ts";
+import { LocationsByPath } from "./locations-by-path.ts";
 
 /** The host of Ingresses that name none. It takes what no other server takes. */
 export const CATCH_ALL = "";
@@ -69,11 +70,12 @@ export function makeServers(ingresses: readonly IngressSettings[]): Servers {
   addServers(servers, primary);
   configureServers(servers, primary);
   // A canary's paths become none of their own, since its upstreams have no server.
-  for (const settings of ingresses) addLocations(servers, settings, alternatives, surprises);
+  const merging = { servers, locations: new LocationsByPath<Location>(), alternatives, surprises };
+  for (const settings of ingresses) addLocations(merging, settings);
   const canaries = new Map<string, Canary>();
   if (primary.length > 0) {
     for (const settings of ingresses) {
-      if (settings.canary !== undefined) mergeCanary(settings, { servers, alternatives, canaries, surprises });
+      if (settings.canary !== undefined) mergeCanary(settings, { ...merging, canaries });
     }
   }
   return { servers, canaries, surprises };
@@ -163,12 +165,8 @@ function configureServers(servers: ReadonlyMap<string, Server>, ingresses: reado
   }
 }
 
-function addLocations(
-  servers: ReadonlyMap<string, Server>,
-  settings: IngressSettings,
-  alternatives: ReadonlyMap<string, Canary | undefined>,
-  surprises: Surprise[],
-): void {
+function addLocations(merging: Omit<Merging, "canaries">, settings: IngressSettings): void {
+  const { servers, locations, alternatives, surprises } = merging;
   for (const { host, path, pathType, backend, at } of pathsOf(settings)) {
     const server = servers.get(host);
     const surprise = (code: Surprise["code"], instead: string | undefined): void => {
@@ -184,12 +182,13 @@ function addLocations(
       if (settings.canary === undefined) surprise("canary-upstream", canary?.settings.object.place.object);
       continue;
     }
-    const same = server.locations.find((location) => location.path === path);
+    const there = locations.at(server.locations, path);
+    const [same] = there;
     const own = { path, pathType, backend, isDefault: false, settings, at };
     // Only the first of the path is asked, so that a third one may be a location twice.
     if (same?.pathType !== pathType) {
-      const twin = server.locations.find((each) => each.path === path && each.pathType === pathType);
-      if (twin === undefined) server.locations.push(own);
+      const twin = there.find((each) => each.pathType === pathType);
+      if (twin === undefined) locations.add(server.locations, own);
       else surprise("path-taken", twin.settings.object.place.object);
     } else if (same.isDefault) Object.assign(same, own);
     else surprise("path-taken", same.settings.object.place.object);
@@ -204,19 +203,21 @@ function isSplit({ annotations }: IngressSettings): boolean {
 
 interface Merging {
   readonly servers: ReadonlyMap<string, Server>;
+  readonly locations: LocationsByPath<Location>;
   readonly alternatives: ReadonlyMap<string, Canary | undefined>;
   readonly canaries: Map<string, Canary>;
   readonly surprises: Surprise[];
 }
 
 /** Gives the upstreams of the same host, path and type their canary. An upstream has one: the first. */
-function mergeCanary(settings: IngressSettings, { servers, alternatives, canaries, surprises }: Merging): void {
+function mergeCanary(settings: IngressSettings, merging: Merging): void {
+  const { servers, locations, alternatives, canaries, surprises } = merging;
   for (const { host, path, pathType, backend, at } of pathsOf(settings)) {
     if (backend === undefined) continue;
     const canary = alternatives.get(backendKey(backend));
-    const location = servers
-      .get(host)
-      ?.locations.find((each) => each.path === path && each.pathType === pathType && each.backend !== undefined);
+    const server = servers.get(host);
+    const there = server === undefined ? [] : locations.at(server.locations, path);
+    const location = there.find((each) => each.pathType === pathType && each.backend !== undefined);
     if (canary === undefined || location?.backend === undefined) {
       surprises.push({ code: "canary-alone", settings, at, host, path, instead: undefined });
       continue;
