@@ -130,6 +130,17 @@ test("places count through documents and items", () => {
   ]);
 });
 
+test.each([
+  "kind: Secret\ndata: *S3CRET\n",
+  "data:\n  S3CRET: a\n  S3CRET: b\n",
+  "a: {S3CRET}} S3CRET\n",
+  "S3CRET: [\n",
+])("quotes nothing of what it can't read: %j", (text) => {
+  const { problems } = readDocuments(text, "f");
+  expect(problems.length).toBeGreaterThan(0);
+  expect(JSON.stringify(problems)).not.toContain("S3CRET");
+});
+
 test("one item that can't be read does not keep the others from it", () => {
   const { maps, problems } = readDocuments("kind: List\nitems:\n- a: 1\n- b: [\n- c: 3\n", "f");
   expect(maps.map(plain)).toEqual([{ a: 1 }, { c: 3 }]);

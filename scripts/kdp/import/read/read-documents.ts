@@ -13,6 +13,13 @@ export interface Documents {
   readonly problems: readonly FileProblem[];
 }
 
+/** A text of the source may be a secret, and what a reader of YAML says can quote it: so it is not passed on. */
+const NOT_READ = {
+  message: "The YAML can't be read from here on.",
+  remedy:
+    "Look for a wrong indent, a key that stands twice, an alias without its anchor, or a quote that does not end.",
+} as const;
+
 /** Lines of a file that are one document, or one item of a List. */
 interface Part {
   readonly lines: readonly string[];
@@ -53,7 +60,7 @@ export function readDocuments(text: string, file: string): Documents {
     }
     if (lines.every((line) => line.trim() === "" || line.startsWith("#"))) return;
     const { root, problems: found } = readYaml(lines.join("\n"), file);
-    problems.push(...found.map((problem) => ({ ...problem, place: moved(problem.place, firstLine - 1) })));
+    problems.push(...found.map(({ code, place }) => ({ code, place: moved(place, firstLine - 1), ...NOT_READ })));
     if (root !== undefined) add(movedDown(root, firstLine - 1));
   }
 }
