@@ -189,6 +189,17 @@ describe("kdp import", () => {
     expect(behind.out).toContain("request-termination");
   });
 
+  it("closes an API of a Kong whose plugin is not in the input", async () => {
+    const named = INGRESSES.replace(
+      "{ name: api01, namespace: team1 }",
+      "{ name: api01, namespace: team1, annotations: { konghq.com/plugins: asks-for-a-key } }",
+    ).replace("ingressClassName: nginx", "ingressClassName: kong");
+    await writeFile(file("kong.yaml"), named);
+    const { out } = await runKdp(["import", file("kong.yaml")]);
+    expect(out).toMatch(/LOOK: plugin-not-given.*\n {4}api01:\n {6}plugins:\n {8}- name: request-termination\n/);
+    expect(out).toContain("    api02: {}\n");
+  });
+
   it("is a side of kdp diff", async () => {
     await runKdp(["import", file("ingresses.yaml"), "-o", file("whole.yaml")]);
     const source = `import:${file("ingresses.yaml")}`;

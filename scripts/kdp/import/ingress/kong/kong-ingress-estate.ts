@@ -19,6 +19,7 @@ import type { ControllerEstate } from "../nginx/nginx-estate.ts";
 import { fieldPlace, itemsAt, textAt, textsAt, type Path } from "../object-fields.ts";
 import { headerAnnotations, KongAnnotations } from "./kong-annotations.ts";
 import { KongPlugins } from "./kong-plugins.ts";
+import { withMadeObjects } from "./made-objects.ts";
 import { listNode, mapNode, scalarNode, textsNode } from "./node-builder.ts";
 
 const FORMAT = "3.0";
@@ -74,7 +75,7 @@ export function kongIngressEstate(
   return {
     routes: estate.routes,
     secrets: estate.secrets,
-    remarks: [...estate.remarks, ...remarks, ...plugins.remarks],
+    remarks: [...estate.remarks, ...withMadeObjects([...remarks, ...plugins.remarks], estate.routes)],
   };
 }
 
